@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/pack/pack.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace redress {
+
+/// What of an act has been said before in the letter.
+enum class Mention { first, later };
+
+/// The citation as a lawyer of the pack's country writes it.
+///   russian: "п. 1 ст. 10 Федерального закона от 17.01.1992 № 2202-1 «О прокуратуре Российской
+///            Федерации» (далее — Закон о прокуратуре)", later "п. 1 ст. 10 Закона о прокуратуре"
+///   oscola:  "Police Reform Act 2002 (PRA 2002), s 12(1B)", later "PRA 2002, s 12(1B)"
+/// Several provisions are joined ("ст. 10, 21 и 22"). Spaces that must not break are no-break.
+std::string citation(Act const& act, std::vector<Provision const*> const& provisions,
+                     CitationForm form, Case grammaticalCase, Mention mention,
+                     std::string const& style);
+
+/// Only the place in the act: "п. 1 ст. 10", "s 12(1B)".
+std::string pinpoint(Provision const& provision, std::string const& style);
+
+/// Finds the provision that a lawyer's words name: "п. 1 ст. 10", "ч. 1 ст. 12", "s 12(1B)",
+/// "section 12(1B)", "sch 3 para 25", "reg 29(5)(a)", or its id. Nothing when the act has none such.
+Provision const* findProvision(Act const& act, std::string_view words, std::string const& style);
+
+} // namespace redress

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <string>
+
+namespace redress {
+
+/// Every thing the core can find wrong, with one line each in code.cpp that holds its name, what
+/// it says and what it advises.
+enum class Code {
+    // reading a file
+    fileUnreadable,
+    fileTooLarge,
+    notUtf8,
+    wrongEncoding,
+    controlCharacter,
+    brokenXml,
+    doctype,
+    tooDeep,
+    manyRoots,
+    duplicateAttribute,
+    // its grammar
+    wrongRoot,
+    unknownElement,
+    unknownAttribute,
+    missingAttribute,
+    missingElement,
+    repeatedElement,
+    unexpectedText,
+    emptyText,
+    badValue,
+    // a pack
+    packFolder,
+    duplicateId,
+    unknownReference,
+    missingTranslation,
+    badPinpoint,
+    missingForm,
+    circularClause,
+    unusedQuestion,
+    unusedClause,
+    badSource,
+    dateInFuture,
+    // a condition
+    conditionSyntax,
+    conditionUnknownVariable,
+    conditionUnknownName,
+    conditionForbidden,
+    conditionNeverTrue,
+    // answers
+    unknownLetter,
+    otherLetter,
+    unknownQuestion,
+    duplicateAnswer,
+    wrongType,
+    unknownChoice,
+    answerTooLong,
+    duplicateRow,
+    answerUnanswered,
+    // asking for law
+    unknownAct,
+    unknownProvision,
+};
+
+struct CodeText {
+    Code code;
+    char const* name;   ///< stable, printed in brackets: `pack.duplicate-id`
+    char const* what;   ///< English message id with placeholders {1}, {2} …
+    char const* advice; ///< English message id: what to do
+};
+
+/// The line of a code. Total: every code has one (a test holds it).
+CodeText const& textOf(Code code);
+/// All lines, in the order of the enumeration.
+struct CodeTable {
+    CodeText const* first;
+    CodeText const* last;
+    CodeText const* begin() const { return first; }
+    CodeText const* end() const { return last; }
+};
+CodeTable allCodes();
+
+} // namespace redress

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/diagnostic/diagnostic.hpp"
+#include "core/language/names.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// A text of the program for people, in both of its languages.
+struct Localised {
+    std::string en;
+    std::string ru;
+
+    std::string const& in(std::string const& language) const { return language == "ru" ? ru : en; }
+};
+
+/// How sure a piece of law is: read in a primary or official source, read in a secondary one, or
+/// general legal knowledge that no source was read for.
+enum class Mark { read, secondary, general };
+
+/// What every act, provision, authority, route, deadline and clause carries.
+struct Evidence {
+    std::string checked;              ///< day of the last comparison with the sources, 2026-11-21
+    std::vector<std::string> sources; ///< ids in sources.xml
+    Mark mark = Mark::general;
+};
+
+/// Where something was read.
+struct Source {
+    std::string id;
+    std::string address; ///< where a person finds it
+    Place place;
+};
+
+/// A name in the cases it is needed in. English names have the nominative only.
+using Forms = std::map<Case, std::string>;
+
+/// A place in an act that letters cite, "п. 1 ст. 10" or "s 12(1B)".
+struct Provision {
+    std::string id; ///< unique in its act: "10.1"
+    /// Unit names from the largest to the smallest ("article", "point"), and their numbers.
+    std::vector<std::string> units;
+    std::vector<std::string> numbers;
+    std::string gist; ///< in the letter's language, in our own words
+    Localised gists;
+    std::string from; ///< in force from, 2026-01-31, where known
+    std::string until;
+    Evidence evidence;
+    Place place;
+};
+
+/// An act of law.
+struct Act {
+    std::string id;     ///< "ru.fz2202"; British acts by their path at legislation.gov.uk
+    Forms title;        ///< the full official form: "Федеральный закон от … № … «…»"
+    Forms shortTitle;   ///< "Закон о прокуратуре", "PRA 2002"
+    std::string number; ///< "SI 2020/2", "asp 10"; empty where the title says it
+    std::string link;   ///< the official text
+    /// The units of its places where a provision does not say: {"article", "point"}.
+    std::vector<std::string> units;
+    std::vector<Provision> provisions;
+    Evidence evidence;
+    Place place;
+
+    Provision const* find(std::string const& provisionId) const;
+};
+
+/// A body or post that letters are sent to or speak of.
+struct Authority {
+    std::string id;
+    Forms forms;
+    Localised name;      ///< for the interview
+    std::string address; ///< postal, only where verified
+    Evidence evidence;
+    Place place;
+};
+
+} // namespace redress

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/pack/layout.hpp"
+#include "core/pack/template.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// A jurisdiction pack: data only. It can be wrong, it cannot run, read, fetch or write anything.
+struct Pack {
+    std::string id; ///< "ru", "gb-eng"
+    std::string version;
+    std::string language; ///< of its letters, "ru-RU"
+    std::string citationStyle; ///< "russian", "oscola"
+    Localised name;
+    Layout layout;
+    std::vector<Source> sources;
+    std::vector<Act> acts;
+    std::vector<Authority> authorities;
+    std::vector<Clause> clauses;
+    std::vector<LetterTemplate> letters;
+    Place place;
+
+    Act const* findAct(std::string const& actId) const;
+    Authority const* findAuthority(std::string const& authorityId) const;
+    Clause const* findClause(std::string const& clauseId) const;
+    LetterTemplate const* findLetter(std::string const& letterId) const;
+};
+
+/// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
+/// clauses/*.xml, letters/*.xml, in the order of their names. Everything wrong in form is in
+/// `diagnostics`; what could be read is returned all the same.
+Pack readPack(std::string const& folder, Diagnostics& diagnostics);
+
+/// Checks the meaning of a pack that was read without errors: references, conditions, cases,
+/// translations, sources, clauses that go in a circle or that nothing reaches.
+void checkPack(Pack const& pack, Diagnostics& diagnostics);
+
+/// The folders below `folder` that hold a jurisdiction.xml, sorted by name; `folder` itself if it
+/// is a pack.
+std::vector<std::string> packFolders(std::string const& folder);
+
+/// The questions a letter asks, those of the clauses it includes after its own, in the order they
+/// are asked. A clause's condition is joined to its groups'.
+std::vector<QuestionGroup> questionsOf(Pack const& pack, LetterTemplate const& letter);
+
+} // namespace redress

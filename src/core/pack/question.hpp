@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/pack/law.hpp"
+
+#include <string>
+#include <vector>
+
+namespace redress {
+
+enum class QuestionType {
+    text,
+    longText,
+    date,
+    time,
+    choice,
+    choices,
+    yesNo,
+    person,
+    address, ///< postal; lines
+    telephone,
+    email,
+    list, ///< of groups: each row answers `columns`
+};
+
+std::optional<QuestionType> parseQuestionType(std::string_view name);
+std::string_view nameOf(QuestionType type);
+
+/// An XPath condition over question variables, with its place for messages. Empty: always.
+struct Condition {
+    std::string text;
+    Place place;
+
+    bool always() const { return text.empty(); }
+};
+
+struct Option {
+    std::string id;
+    Localised label;
+    Place place;
+};
+
+/// A reference to a provision, as packs write it: act and provision id.
+struct ProvisionReference {
+    std::string act;
+    std::string provision; ///< empty: the act as a whole
+    Place place;
+};
+
+struct Question {
+    std::string id; ///< unique in its letter; a column's is unique in its list
+    QuestionType type = QuestionType::text;
+    Localised label;
+    Localised hint; ///< may be empty
+    bool required = false;
+    Condition when;
+    std::vector<ProvisionReference> asks; ///< the provisions that ask for it
+    std::vector<Option> options;
+    std::vector<Question> columns;
+    std::string initial; ///< "today": the day of the first draft
+    Place place;
+};
+
+/// Questions that are asked together.
+struct QuestionGroup {
+    std::string id;
+    Localised title;
+    Condition when;
+    std::vector<Question> questions;
+    Place place;
+};
+
+} // namespace redress

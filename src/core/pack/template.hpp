@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/pack/question.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace redress {
+
+struct Inline;
+struct Flow;
+
+/// What stands in a paragraph.
+using Sentence = std::vector<Inline>;
+/// What stands in a letter: paragraphs and what makes them.
+using FlowContent = std::vector<Flow>;
+
+struct Prose {
+    std::string text; ///< white space folded
+};
+struct Tabulator {};
+/// The row's number in its list, from 1.
+struct RowNumber {};
+/// An answer. `format`: date long|digits, person full|initials|surname, address inline.
+struct Value {
+    std::string question;
+    Case grammaticalCase = Case::nominative;
+    std::string format;
+    Place place;
+};
+/// Words that follow a person's grammatical gender.
+struct GenderWords {
+    std::string person;
+    std::string male;
+    std::string female;
+    std::string unknown;
+    Place place;
+};
+/// How a citation stands in its sentence.
+enum class CitationForm {
+    brief, ///< abbreviated pinpoint: "п. 1 ст. 10 …", "s 12(1B)"
+    words, ///< the units in words, for the start of a sentence: "статья 10", "section 12(1B) of …"
+};
+/// A citation of provisions of one act; none: of the act itself.
+struct Cite {
+    std::string act;
+    std::vector<std::string> provisions;
+    CitationForm form = CitationForm::brief;
+    Case grammaticalCase = Case::genitive;
+    Place place;
+};
+/// A body or post in a case.
+struct AuthorityName {
+    std::string authority;
+    Case grammaticalCase = Case::nominative;
+    Place place;
+};
+/// Words that stand only under a condition.
+struct IfWords {
+    Condition when;
+    Sentence content;
+};
+
+struct Inline {
+    std::variant<Prose, Tabulator, RowNumber, Value, GenderWords, Cite, AuthorityName, IfWords> item;
+};
+
+/// A paragraph.
+struct ParagraphTemplate {
+    std::string id; ///< unique in its letter
+    std::string style;
+    Condition when;
+    Sentence content;
+    std::vector<ProvisionReference> because; ///< provisions it rests on beyond those it cites
+    Place place;
+};
+/// A long answer as paragraphs of its own, one for each of its lines.
+struct AnswerParagraphs {
+    std::string id;
+    std::string question;
+    std::string style;
+    Condition when;
+    Place place;
+};
+/// Its content once for each row of a list; `when` is asked of each row.
+struct Repeat {
+    std::string list;
+    Condition when;
+    FlowContent content;
+    Place place;
+};
+/// Content under one condition.
+struct Group {
+    Condition when;
+    FlowContent content;
+    Place place;
+};
+/// The content of a clause stands here.
+struct Include {
+    std::string clause;
+    Condition when;
+    Place place;
+};
+
+struct Flow {
+    std::variant<ParagraphTemplate, AnswerParagraphs, Repeat, Group, Include> item;
+};
+
+/// A text module by ground, with questions of its own.
+struct Clause {
+    std::string id;
+    std::string ground;
+    Localised name;
+    Condition when;
+    std::vector<QuestionGroup> groups;
+    FlowContent content;
+    Evidence evidence;
+    Place place;
+};
+
+struct LetterTemplate {
+    std::string id;
+    Localised name;
+    std::string title; ///< of the document, in the letter's language
+    std::string fileName;
+    std::vector<QuestionGroup> groups;
+    FlowContent content;
+    Evidence evidence;
+    Place place;
+};
+
+} // namespace redress

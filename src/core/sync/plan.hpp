@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/sync/state.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace redress {
+
+/// How a written block stands in the document now (docs/living-letter.md).
+enum class Standing {
+    gone,  ///< no mark, or an empty one
+    fixed, ///< protected, read-only, or tracking locked by a password: never written to
+    clean, ///< exactly what was written: may be rewritten
+    mine,  ///< the user's hand was in it
+};
+
+/// A block as it was read from the document.
+struct ActualBlock {
+    int number = 0;
+    Standing standing = Standing::gone;
+    /// In the body, not fixed, met by no tracked change: it can be an anchor and can be moved.
+    bool anchor = false;
+    /// Found by its text, or by a copy's mark: its marks have to be made again.
+    bool adopt = false;
+    std::string reason;      ///< why it is fixed
+    std::vector<int> intact; ///< numbers of the runs that read what was written
+};
+
+/// What stands there: blocks in the order of the document, those that are gone left out or last.
+struct Actual {
+    std::vector<ActualBlock> blocks;
+    /// The body is one wholly empty paragraph, which the first insertion uses up.
+    bool emptyBody = false;
+    std::vector<std::string> foreign; ///< names with our prefix that are none of ours
+};
+
+/// The paragraph is to read as `block` says, marks included.
+struct Rewrite {
+    WrittenBlock block;
+};
+/// In a paragraph of the user's, the named runs get new words; nothing else is touched.
+struct RewriteRuns {
+    int number = 0;
+    struct Change {
+        int run = 0;
+        std::string text;
+    };
+    std::vector<Change> changes;
+};
+struct Insert {
+    enum class Side { after, before, end };
+    WrittenBlock block;
+    Side side = Side::end;
+    int anchor = 0; ///< block number, for after and before
+};
+struct Remove {
+    int number = 0;
+};
+/// Behind block `after`; 0: before the first of ours.
+struct Move {
+    int number = 0;
+    int after = 0;
+};
+using Operation = std::variant<Rewrite, RewriteRuns, Insert, Move, Remove>;
+
+/// Something the user is told, because the program did not do it.
+struct Finding {
+    enum class Kind { edited, noLongerNeeded, deletedByUser, notWritable, standsElsewhere };
+    Kind kind = Kind::edited;
+    int block = 0;
+    std::string id;
+    std::string due;    ///< the text that would stand there
+    std::string reason; ///< for notWritable
+};
+
+/// What to do, in order, and what the document remembers afterwards.
+struct Plan {
+    std::vector<int> adopt;
+    std::vector<Operation> operations; ///< rewrites, insertions, moves; removals last
+    std::vector<Finding> findings;
+    State next;
+};
+
+/// Decides. Pure: the same three give the same plan, and a plan made again after this one was
+/// applied has no operations. `due` are the composed letter's blocks; `answers` become the state's.
+Plan plan(State const& written, Letter const& due, Answers const& answers, Actual const& actual);
+
+} // namespace redress

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "session/document.hpp"
+#include "session/history.hpp"
+
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// One letter in one document: the use cases that sidebar, commands and tests share. It lives as
+/// long as the document lives. No call throws; diagnostics and messages say what went wrong, and
+/// then document and answers are as they were.
+class LetterSession {
+public:
+    /// `document` outlives the session.
+    explicit LetterSession(Document& document);
+    ~LetterSession();
+    LetterSession(LetterSession const&) = delete;
+    LetterSession& operator=(LetterSession const&) = delete;
+
+    /// Begins a new letter, at the document's cursor or in its empty body.
+    bool start(Pack const& pack, LetterTemplate const& letter, Answers answers,
+               std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Takes up the letter a loaded document holds; false when it holds none.
+    bool resume(std::vector<Pack> const& packs, Diagnostics& diagnostics);
+    /// Gives one question another answer and brings the document up to date.
+    bool answer(std::string const& question, AnswerValue value, std::string const& undoTitle,
+                Diagnostics& diagnostics);
+    /// The same for all answers at once.
+    bool replaceAnswers(Answers answers, std::string const& undoTitle, Diagnostics& diagnostics);
+
+    State const& state() const { return history_.current(); }
+    Letter const& letter() const { return letter_; }
+    std::vector<Finding> const& findings() const { return findings_; }
+
+private:
+    bool write(Answers answers, UndoStep const& step, Diagnostics& diagnostics);
+    void undoListChanged(Document::UndoEvent event);
+
+    Document& document_;
+    History history_;
+    Letter letter_;
+    std::vector<Finding> findings_;
+    Pack const* pack_ = nullptr;
+    LetterTemplate const* template_ = nullptr;
+};
+
+} // namespace redress
