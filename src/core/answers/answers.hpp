@@ -3,6 +3,7 @@
 #include "core/language/date.hpp"
 #include "core/language/names.hpp"
 #include "core/pack/pack.hpp"
+#include "core/xml/element.hpp"
 
 #include <map>
 #include <string>
@@ -44,6 +45,10 @@ Answers readAnswers(xml::Element const& root, Pack const& pack, LetterTemplate c
                     Diagnostics& diagnostics);
 Answers readAnswersFile(std::string const& path, Pack const& pack, LetterTemplate const& letter,
                         Diagnostics& diagnostics);
+
+/// Reads the answers that `writeAnswers` wrote, without a pack: a document's state must be readable
+/// where its pack is not installed.
+Answers readStoredAnswers(xml::Element const& root, Diagnostics& diagnostics);
 
 /// The letter an answers file is for, read without its pack; empty when it cannot be told.
 std::string letterOf(xml::Element const& root);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the command and the office tell each other: an order goes in as a file, its status comes
+/// back as another. Both are lines `name: value`, UTF-8, with \n and \\ escaped in values; a name
+/// may come several times where the member is a list.
+namespace redress {
+
+/// Draft one letter and write it to files.
+struct Order {
+    std::string letter; ///< id of the letter: "ru.proc.inaction"
+    std::vector<std::filesystem::path> packs;
+    std::filesystem::path answers;
+    std::string language; ///< of messages: "en", "ru"
+    std::vector<std::filesystem::path> outputs; ///< .odt, .docx or .pdf, by their extension
+    bool final = false; ///< refuse while required answers are missing
+    std::filesystem::path status; ///< where the Status goes
+};
+
+/// How far an order is. `running` is written before anything else, so that who ordered can tell an
+/// office that never came to the order from one that is busy with it.
+struct Status {
+    enum class State { running, done, failed };
+    State state = State::running;
+    std::vector<std::string> messages; ///< for standard error, in the order's language
+    unsigned long guardedCalls = 0;    ///< calls that came in from the office (src/writer/guard.hpp)
+};
+
+/// Files are written beside their place and renamed, so that a reader sees a whole one or none.
+/// False when that failed.
+bool write(std::filesystem::path const& file, Order const& order);
+bool write(std::filesystem::path const& file, Status const& status);
+
+/// Nothing when the file is missing, cut off, or has a line this version does not know.
+std::optional<Order> readOrder(std::filesystem::path const& file);
+std::optional<Status> readStatus(std::filesystem::path const& file);
+
+} // namespace redress
