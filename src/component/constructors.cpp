@@ -23,8 +23,8 @@ XInterface* construct(char const* place, XComponentContext* context) noexcept {
 
 } // namespace
 
-/// Named in extension/redress.component; the office takes over the reference.
-extern "C" SAL_DLLPUBLIC_EXPORT XInterface*
-redress_job(XComponentContext* context, css::uno::Sequence<css::uno::Any> const&) {
+/// Named in extension/redress.components; the office takes over the reference.
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* redress_job(XComponentContext* context,
+                                                        css::uno::Sequence<css::uno::Any> const&) {
     return construct<redress::Job>("construct job", context);
 }

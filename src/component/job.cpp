@@ -12,6 +12,7 @@
 #include <osl/file.hxx>
 
 #include <cstdlib>
+#include <stdexcept>
 
 namespace redress {
 namespace {
@@ -44,49 +45,45 @@ void finish(Order const& order, Status status) {
 Job::Job(css::uno::Reference<css::uno::XComponentContext> const& context) : context_(context) {}
 
 void Job::trigger(rtl::OUString const& orderUrl) {
+    if (std::getenv("REDRESS_ORDER") == nullptr) return;
     // Guarded apart, so that a bug in one step leaves the next ones to report it and to end.
-    auto const order = guarded(
-        "job: order",
-        [&] {
-            auto const file = orderFile(orderUrl);
-            return file.empty() ? std::nullopt : readOrder(file);
-        },
-        {});
-    if (std::getenv("REDRESS_ORDER") == nullptr)
-        return;
+    auto const order = guarded("job: order",
+                               [&] {
+                                   auto const file = orderFile(orderUrl);
+                                   return file.empty() ? std::nullopt : readOrder(file);
+                               },
+                               {});
     if (order) {
-        Status const status = guarded(
-            "job: draft",
-            [&] {
-                setCatalogueFolder((packageFolder() / "locale").string());
-                write(order->status, Status{});
-                return runOrder(context_, *order);
-            },
-            {Status::State::failed, {}, 0});
+        Status const status = guarded("job: draft",
+                                      [&] {
+                                          setCatalogueFolder((packageFolder() / "locale").string());
+                                          write(order->status, Status{});
+                                          return runOrder(context_, *order);
+                                      },
+                                      {Status::State::failed, {}, 0});
         guarded("job: status", [&] { finish(*order, status); });
     }
     guarded("job: end", [&] { endOffice(context_); });
 }
 
 rtl::OUString Job::getImplementationName() {
-    return guarded(
-        "job: getImplementationName", [] { return rtl::OUString("vnd.redress.comp.Job"); }, {});
+    return guarded("job: getImplementationName",
+                   [] { return rtl::OUString("vnd.redress.comp.Job"); }, {});
 }
 
 sal_Bool Job::supportsService(rtl::OUString const& name) {
     return guarded(
-        "job: supportsService",
-        [&]() -> sal_Bool { return cppu::supportsService(this, name); }, false);
+        "job: supportsService", [&]() -> sal_Bool { return cppu::supportsService(this, name); },
+        false);
 }
 
 css::uno::Sequence<rtl::OUString> Job::getSupportedServiceNames() {
-    return guarded(
-        "job: getSupportedServiceNames",
-        [] {
-            rtl::OUString const name("vnd.redress.Job");
-            return css::uno::Sequence<rtl::OUString>(&name, 1);
-        },
-        {});
+    return guarded("job: getSupportedServiceNames",
+                   [] {
+                       rtl::OUString const name("vnd.redress.Job");
+                       return css::uno::Sequence<rtl::OUString>(&name, 1);
+                   },
+                   {});
 }
 
 } // namespace redress

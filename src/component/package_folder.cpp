@@ -12,7 +12,8 @@ std::filesystem::path packageFolder() {
     rtl::OUString path;
     // Not the PackageInformationProvider: it knows packages by name, and a test build of this
     // library stands in a package of another name.
-    if (!osl::Module::getUrlFromAddress(reinterpret_cast<oslGenericFunction>(&packageFolder), url) ||
+    if (!osl::Module::getUrlFromAddress(reinterpret_cast<oslGenericFunction>(&packageFolder),
+                                        url) ||
         osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None)
         return {};
     return std::filesystem::path(toUtf8(path)).parent_path();

@@ -31,8 +31,7 @@ std::string unescaped(std::string const& value) {
     std::string text;
     for (std::size_t i = 0; i < value.size(); ++i) {
         bool const escape = value[i] == '\\' && i + 1 < value.size();
-        if (escape)
-            ++i;
+        if (escape) ++i;
         text += escape && value[i] == 'n' ? '\n' : value[i];
     }
     return text;
@@ -45,8 +44,7 @@ bool writeWhole(fs::path const& file, std::string const& content) {
     out << content << end << '\n';
     out.close();
     std::error_code failed;
-    if (out)
-        fs::rename(part, file, failed);
+    if (out) fs::rename(part, file, failed);
     return out && !failed;
 }
 
@@ -56,11 +54,9 @@ using Fields = std::map<std::string, std::function<bool(std::string const&)>>;
 bool readWhole(fs::path const& file, Fields const& fields) {
     std::ifstream in(file, std::ios::binary);
     for (std::string line; std::getline(in, line);) {
-        if (line == end)
-            return true;
+        if (line == end) return true;
         std::size_t const colon = line.find(": ");
-        if (colon == std::string::npos)
-            return false;
+        if (colon == std::string::npos) return false;
         auto const field = fields.find(line.substr(0, colon));
         if (field == fields.end() || !field->second(unescaped(line.substr(colon + 2))))
             return false;
@@ -68,14 +64,16 @@ bool readWhole(fs::path const& file, Fields const& fields) {
     return false;
 }
 
-template <class Member> auto into(Member& member) {
+template <class Member>
+auto into(Member& member) {
     return [&member](std::string const& value) {
         member = value;
         return true;
     };
 }
 
-template <class Member> auto append(std::vector<Member>& members) {
+template <class Member>
+auto append(std::vector<Member>& members) {
     return [&members](std::string const& value) {
         members.emplace_back(value);
         return true;
@@ -116,9 +114,9 @@ std::optional<Order> readOrder(fs::path const& file) {
         order.final = value == "yes";
         return order.final || value == "no";
     };
-    Fields const fields{{"letter", into(order.letter)},     {"pack", append(order.packs)},
-                        {"answers", into(order.answers)},   {"language", into(order.language)},
-                        {"output", append(order.outputs)},  {"final", yesOrNo},
+    Fields const fields{{"letter", into(order.letter)},    {"pack", append(order.packs)},
+                        {"answers", into(order.answers)},  {"language", into(order.language)},
+                        {"output", append(order.outputs)}, {"final", yesOrNo},
                         {"status", into(order.status)}};
     return readWhole(file, fields) ? std::optional(order) : std::nullopt;
 }
@@ -131,8 +129,7 @@ std::optional<Status> readStatus(fs::path const& file) {
             {"done", Status::State::done},
             {"failed", Status::State::failed}};
         auto const found = states.find(value);
-        if (found != states.end())
-            status.state = found->second;
+        if (found != states.end()) status.state = found->second;
         return found != states.end();
     };
     auto const count = [&status](std::string const& value) {

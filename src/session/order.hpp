@@ -15,10 +15,10 @@ struct Order {
     std::string letter; ///< id of the letter: "ru.proc.inaction"
     std::vector<std::filesystem::path> packs;
     std::filesystem::path answers;
-    std::string language; ///< of messages: "en", "ru"
+    std::string language;                       ///< of messages: "en", "ru"
     std::vector<std::filesystem::path> outputs; ///< .odt, .docx or .pdf, by their extension
-    bool final = false; ///< refuse while required answers are missing
-    std::filesystem::path status; ///< where the Status goes
+    bool final = false;                         ///< refuse while required answers are missing
+    std::filesystem::path status;               ///< where the Status goes
 };
 
 /// How far an order is. `running` is written before anything else, so that who ordered can tell an
@@ -27,7 +27,7 @@ struct Status {
     enum class State { running, done, failed };
     State state = State::running;
     std::vector<std::string> messages; ///< for standard error, in the order's language
-    unsigned long guardedCalls = 0;    ///< calls that came in from the office (src/writer/guard.hpp)
+    unsigned long guardedCalls = 0; ///< calls that came in from the office (src/writer/guard.hpp)
 };
 
 /// Files are written beside their place and renamed, so that a reader sees a whole one or none.

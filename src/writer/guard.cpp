@@ -59,8 +59,7 @@ std::vector<Fault> take() {
 
 void enter(char const* place) {
     unsigned long const nth = armed();
-    if (++count == nth)
-        throw std::runtime_error(std::string("fault put into: ") + place);
+    if (++count == nth) throw std::runtime_error(std::string("fault put into: ") + place);
 }
 
 void report(char const* place) noexcept {
@@ -68,8 +67,7 @@ void report(char const* place) noexcept {
         Fault fault{place, text()};
         std::fprintf(stderr, "redress: %s: %s\n", place, fault.what.c_str());
         std::lock_guard lock(caughtMutex);
-        if (caught.size() == kept)
-            caught.erase(caught.begin());
+        if (caught.size() == kept) caught.erase(caught.begin());
         caught.push_back(std::move(fault));
     } catch (...) {
         // Without memory for the report the place alone must do.

@@ -47,7 +47,8 @@ void report(char const* place) noexcept;
 } // namespace faults
 
 /// Runs `body`. `place` is a literal that says where in the program this is.
-template <class Body> void guarded(char const* place, Body&& body) noexcept {
+template <class Body>
+void guarded(char const* place, Body&& body) noexcept {
     static_assert(std::is_void_v<std::invoke_result_t<Body>>, "a result needs a fallback");
     try {
         faults::enter(place);
