@@ -1,7 +1,7 @@
 #include "component/job.hpp"
 
 #include "component/end_office.hpp"
-#include "component/package_folder.hpp"
+#include "writer/package_folder.hpp"
 #include "component/run_order.hpp"
 #include "core/language/messages.hpp"
 #include "session/order.hpp"

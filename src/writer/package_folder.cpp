@@ -1,4 +1,4 @@
-#include "component/package_folder.hpp"
+#include "writer/package_folder.hpp"
 
 #include "writer/utf8.hpp"
 
