@@ -38,7 +38,7 @@ enum class Code {
     circularClause,
     unusedQuestion,
     unusedClause,
-    badSource,
+    wrongFolderName,
     dateInFuture,
     // a condition
     conditionSyntax,
@@ -55,7 +55,9 @@ enum class Code {
     unknownChoice,
     answerTooLong,
     duplicateRow,
-    answerUnanswered,
+    answerMissing,
+    // a document's memory
+    stateBroken,
     // asking for law
     unknownAct,
     unknownProvision,

@@ -256,7 +256,9 @@ void addSentence(Grammar& grammar) {
                              {}});
     grammar.rules.push_back(
         {"authority-name", "authority", "The name of a body or post.",
-         {{"id", Kind::id, required, "", {}}, grammaticalCase("Nominative if not given.")},
+         {{"id", Kind::id, optional, "A fixed one.", {}},
+          {"of", Kind::id, optional, "A choice question whose options are ids of authorities.", {}},
+          grammaticalCase("Nominative if not given.")},
          {}});
     grammar.rules.push_back(
         {"if", "if", "Words under a condition.",

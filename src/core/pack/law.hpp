@@ -44,8 +44,7 @@ struct Provision {
     /// Unit names from the largest to the smallest ("article", "point"), and their numbers.
     std::vector<std::string> units;
     std::vector<std::string> numbers;
-    std::string gist; ///< in the letter's language, in our own words
-    Localised gists;
+    Localised gist;   ///< what it says, in our own words
     std::string from; ///< in force from, 2026-01-31, where known
     std::string until;
     Evidence evidence;

@@ -22,7 +22,8 @@ struct Prose {
 struct Tabulator {};
 /// The row's number in its list, from 1.
 struct RowNumber {};
-/// An answer. `format`: date long|digits, person full|initials|surname, address inline.
+/// An answer. `format`: date and time long|digits, person full|initials|surname, choice label
+/// as it is or beginning lower case.
 struct Value {
     std::string question;
     Case grammaticalCase = Case::nominative;
@@ -50,9 +51,10 @@ struct Cite {
     Case grammaticalCase = Case::genitive;
     Place place;
 };
-/// A body or post in a case.
+/// A body or post in a case: a fixed one, or the one a choice question chose by its id.
 struct AuthorityName {
     std::string authority;
+    std::string question;
     Case grammaticalCase = Case::nominative;
     Place place;
 };

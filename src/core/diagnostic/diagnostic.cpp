@@ -1,0 +1,44 @@
+#include "core/diagnostic/diagnostic.hpp"
+
+#include "core/language/messages.hpp"
+
+namespace redress {
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    if (diagnostic.severity == Severity::error)
+        ++errors_;
+    if (all_.size() < limit)
+        all_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::error(Code code, Place place, std::vector<std::string> arguments) {
+    add({code, std::move(place), std::move(arguments), Severity::error});
+}
+
+void Diagnostics::warning(Code code, Place place, std::vector<std::string> arguments) {
+    add({code, std::move(place), std::move(arguments), Severity::warning});
+}
+
+void Diagnostics::append(Diagnostics const& other) {
+    for (Diagnostic const& diagnostic : other.all_)
+        if (all_.size() < limit)
+            all_.push_back(diagnostic);
+    errors_ += other.errors_;
+}
+
+std::string render(Diagnostic const& diagnostic, std::string const& language) {
+    CodeText const& text = textOf(diagnostic.code);
+    std::string line = diagnostic.place.file;
+    if (diagnostic.place.line > 0)
+        line += ':' + std::to_string(diagnostic.place.line) + ':' +
+                std::to_string(diagnostic.place.column);
+    if (!line.empty())
+        line += ": ";
+    if (diagnostic.severity == Severity::warning)
+        line += translate(REDRESS_TEXT("warning"), language) + ": ";
+    line += translate(text.what, language, diagnostic.arguments) + "; " +
+            translate(text.advice, language, diagnostic.arguments);
+    return line + " [" + text.name + ']';
+}
+
+} // namespace redress

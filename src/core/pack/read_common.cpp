@@ -1,0 +1,55 @@
+#include "core/pack/reader.hpp"
+
+#include <sstream>
+
+namespace redress::reading {
+
+Localised localised(xml::Element const& element, Diagnostics& diagnostics) {
+    Localised result{element.child("en").text(), element.child("ru").text()};
+    for (char const* language : {"en", "ru"})
+        if (element && !element.child(language))
+            diagnostics.error(Code::missingTranslation, element.place(), {element.name, language});
+    return result;
+}
+
+Forms forms(xml::Element const& element) {
+    Forms result;
+    for (xml::Element const* child : element.children())
+        if (auto const grammaticalCase = parseCase(child->name))
+            result[*grammaticalCase] = child->text();
+    return result;
+}
+
+Evidence evidence(xml::Element const& element) {
+    std::string const& mark = element["mark"];
+    return {element["checked"], words(element["source"]),
+            mark == "V"    ? Mark::read
+            : mark == "V2" ? Mark::secondary
+                           : Mark::general};
+}
+
+Condition condition(xml::Element const& element) {
+    return {element["when"], element.placeOf("when")};
+}
+
+std::vector<std::string> words(std::string const& text) {
+    std::istringstream stream(text);
+    std::vector<std::string> result;
+    for (std::string word; stream >> word;)
+        result.push_back(word);
+    return result;
+}
+
+std::vector<ProvisionReference> references(xml::Element const& element,
+                                           std::string_view attribute) {
+    std::vector<ProvisionReference> result;
+    for (std::string const& word : words(element[attribute])) {
+        std::size_t const hash = word.find('#');
+        result.push_back({word.substr(0, hash),
+                          hash == std::string::npos ? std::string() : word.substr(hash + 1),
+                          element.placeOf(attribute)});
+    }
+    return result;
+}
+
+} // namespace redress::reading

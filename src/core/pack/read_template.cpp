@@ -1,0 +1,113 @@
+#include "core/pack/reader.hpp"
+
+namespace redress::reading {
+namespace {
+
+/// Line breaks and indentation of the file are not the letter's: every stretch of white space is
+/// one space, and a paragraph neither begins nor ends with one.
+std::string foldedSpace(std::string const& text) {
+    std::string result;
+    for (char const c : text) {
+        bool const space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!space)
+            result += c;
+        else if (result.empty() || result.back() != ' ')
+            result += ' ';
+    }
+    return result;
+}
+
+Case caseOf(xml::Element const& element) {
+    return parseCase(element["case"]).value_or(Case::nominative);
+}
+
+Sentence sentence(xml::Element const& element);
+
+Inline item(xml::Element const& element) {
+    if (element.name == "tab")
+        return {Tabulator{}};
+    if (element.name == "row-number")
+        return {RowNumber{}};
+    if (element.name == "value")
+        return {Value{element["question"], caseOf(element), element["format"],
+                      element.placeOf("question")}};
+    if (element.name == "gender")
+        return {GenderWords{element["of"], element["male"], element["female"], element["unknown"],
+                            element.placeOf("of")}};
+    if (element.name == "cite")
+        return {Cite{element["act"], words(element["provisions"]),
+                     element["form"] == "words" ? CitationForm::words : CitationForm::brief,
+                     caseOf(element), element.placeOf("act")}};
+    if (element.name == "authority")
+        return {AuthorityName{element["id"], element["of"], caseOf(element), element.place()}};
+    return {IfWords{condition(element), sentence(element)}};
+}
+
+Sentence sentence(xml::Element const& element) {
+    Sentence result;
+    for (xml::Element::Content const& content : element.content)
+        result.push_back(content.element ? item(*content.element)
+                                         : Inline{Prose{foldedSpace(content.text)}});
+    return result;
+}
+
+/// Takes the space off the paragraph's ends.
+Sentence trimmed(Sentence content) {
+    if (content.empty())
+        return content;
+    if (auto* first = std::get_if<Prose>(&content.front().item))
+        if (!first->text.empty() && first->text.front() == ' ')
+            first->text.erase(0, 1);
+    if (auto* last = std::get_if<Prose>(&content.back().item))
+        if (!last->text.empty() && last->text.back() == ' ')
+            last->text.pop_back();
+    return content;
+}
+
+Flow flowItem(xml::Element const& element) {
+    if (element.name == "p")
+        return {ParagraphTemplate{element["id"], element["style"], condition(element),
+                                  trimmed(sentence(element)), references(element, "because"),
+                                  element.placeOf("id")}};
+    if (element.name == "answer-paragraphs")
+        return {AnswerParagraphs{element["id"], element["question"], element["style"],
+                                 condition(element), element.placeOf("id")}};
+    if (element.name == "repeat")
+        return {Repeat{element["list"], condition(element), flow(element), element.placeOf("list")}};
+    if (element.name == "include")
+        return {Include{element["clause"], condition(element), element.placeOf("clause")}};
+    return {Group{condition(element), flow(element), element.place()}};
+}
+
+} // namespace
+
+FlowContent flow(xml::Element const& text) {
+    FlowContent result;
+    for (xml::Element const* child : text.children())
+        result.push_back(flowItem(*child));
+    return result;
+}
+
+Clause clause(xml::Element const& root, Diagnostics& diagnostics) {
+    return {root["id"],
+            root["ground"],
+            localised(root.child("name"), diagnostics),
+            condition(root),
+            questionGroups(root.child("questions"), diagnostics),
+            flow(root.child("text")),
+            evidence(root),
+            root.placeOf("id")};
+}
+
+LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics) {
+    return {root["id"],
+            localised(root.child("name"), diagnostics),
+            root["title"],
+            root["file-name"],
+            questionGroups(root.child("questions"), diagnostics),
+            flow(root.child("text")),
+            evidence(root),
+            root.placeOf("id")};
+}
+
+} // namespace redress::reading

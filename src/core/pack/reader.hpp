@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/pack/pack.hpp"
+#include "core/xml/element.hpp"
+
+/// The steps of reading a pack, one for each kind of file. Every element given here has passed the
+/// grammar's check, so what is required is there.
+namespace redress::reading {
+
+Localised localised(xml::Element const& element, Diagnostics& diagnostics);
+Forms forms(xml::Element const& element);
+Evidence evidence(xml::Element const& element);
+Condition condition(xml::Element const& element);
+std::vector<std::string> words(std::string const& text);
+std::vector<ProvisionReference> references(xml::Element const& element,
+                                           std::string_view attribute);
+
+Layout layout(xml::Element const& root);
+std::vector<Source> sources(xml::Element const& root);
+Act act(xml::Element const& root, Diagnostics& diagnostics);
+std::vector<Authority> authorities(xml::Element const& root, Diagnostics& diagnostics);
+std::vector<QuestionGroup> questionGroups(xml::Element const& questions,
+                                          Diagnostics& diagnostics);
+FlowContent flow(xml::Element const& text);
+Clause clause(xml::Element const& root, Diagnostics& diagnostics);
+LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics);
+
+} // namespace redress::reading
