@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# Sourced by ./try and ./test: what they need of Debian 12, and how it is installed. Nothing is
+# asked of the network when everything is there.
+
+packages_to_try=(
+    g++ cmake ninja-build gettext python3
+    libboost-locale-dev libpugixml-dev libcli11-dev
+    libreoffice-dev libreoffice-writer fonts-liberation poppler-utils
+)
+packages_to_test=(
+    libgtest-dev gcovr clang libclang-rt-14-dev clang-format
+    libxml2-utils qpdf strace
+)
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed ||
+            printf '%s\n' "$package"
+    done
+}
+
+# install_packages NAME...
+install_packages() {
+    local missing as_root=()
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is not Debian: nothing is installed. Needed, by their names there: $*"
+        return
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]} == 0)) && return
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null ||
+            fail "These packages are missing: ${missing[*]}" \
+                "Install them as root: apt-get install --no-install-recommends ${missing[*]}"
+        sudo -v
+        as_root=(sudo)
+    fi
+    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -y -o APT::Status-Fd=1)
+    step "Asking Debian for its list of packages" "${as_root[@]}" update
+    step "Downloading ${#missing[@]} packages and what they need" \
+        "${as_root[@]}" install --no-install-recommends --download-only "${missing[@]}"
+    step "Installing them" "${as_root[@]}" install --no-install-recommends "${missing[@]}"
+}
