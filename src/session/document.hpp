@@ -23,11 +23,13 @@ public:
 
     /// The property the state is kept in; nothing when the document has none.
     virtual std::optional<std::string> storedState() = 0;
+    /// An empty text takes the property away. Never an undo step.
     virtual void storeState(std::string const& state) = 0;
 
     virtual Actual read(State const& written) = 0;
-    /// Carries out the plan as one undo step. On failure everything is as it was before, and the
-    /// message says why; success is an empty message.
+    /// Carries out the plan as one undo step, also where the plan has no operations: the step then
+    /// stands for the changed answers. The state is stored by the caller. On failure everything is
+    /// as it was before, and the message says why; success is an empty message.
     virtual std::string apply(Plan const& plan, State const& before, Layout const& layout,
                               UndoStep const& step) = 0;
 
@@ -35,7 +37,9 @@ public:
     virtual int undoDepth() = 0;
     virtual int redoDepth() = 0;
 
-    /// Called after every change of the undo list; empty: nobody listens.
+    /// Called after every change of the undo list; empty: nobody listens. `added` is a new step on
+    /// top, `apply`'s own too, and not one that joined the step below it (a hidden context);
+    /// `cleared` is that of the whole list, not that of the steps to redo alone.
     enum class UndoEvent { added, undone, redone, cleared };
     virtual void onUndo(std::function<void(UndoEvent)> listener) = 0;
 };

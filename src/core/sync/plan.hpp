@@ -49,6 +49,8 @@ struct RewriteRuns {
     };
     std::vector<Change> changes;
 };
+/// `end` comes only while nothing of ours stands: the letter's place is then the writer's to choose
+/// (at a first draft the cursor, else behind all text). What follows it is `after` it.
 struct Insert {
     enum class Side { after, before, end };
     WrittenBlock block;
@@ -58,10 +60,12 @@ struct Insert {
 struct Remove {
     int number = 0;
 };
-/// Behind block `after`; 0: before the first of ours.
+/// Behind block `after`; where that is 0, in front of block `before`. Only clean blocks move: what
+/// they read is known, so a writer may take them away and put them in again.
 struct Move {
     int number = 0;
     int after = 0;
+    int before = 0;
 };
 using Operation = std::variant<Rewrite, RewriteRuns, Insert, Move, Remove>;
 
