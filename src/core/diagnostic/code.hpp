@@ -58,6 +58,11 @@ enum class Code {
     answerMissing,
     // a document's memory
     stateBroken,
+    // a document
+    letterPresent,
+    letterAbsent,
+    letterLost,
+    documentRefused,
     // asking for law
     unknownAct,
     unknownProvision,

@@ -35,8 +35,7 @@ std::vector<WrittenBlock> dueBlocks(Letter const& letter) {
             if (run.kind != RunKind::prose)
                 due.runs.push_back({0, run.kind, run.question, from, position});
         }
-        if (!due.text.empty())
-            blocks.push_back(std::move(due));
+        if (!due.text.empty()) blocks.push_back(std::move(due));
     }
     return blocks;
 }
@@ -69,6 +68,24 @@ std::vector<std::size_t> matchRuns(WrittenBlock const& due, WrittenBlock const& 
                 break;
             }
     return result;
+}
+
+void replaceRuns(WrittenBlock& block, std::vector<std::optional<std::string>> const& values) {
+    std::string text;
+    std::size_t oldEnd = 0;
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < block.runs.size(); ++i) {
+        WrittenRun& run = block.runs[i];
+        std::string const value = values[i] ? *values[i] : block.textOf(run);
+        text += codePointSlice(block.text, oldEnd, run.from);
+        text += value;
+        length += run.from - oldEnd;
+        oldEnd = run.to;
+        run.from = length;
+        length += codePoints(value);
+        run.to = length;
+    }
+    block.text = text + block.text.substr(byteOffset(block.text, oldEnd));
 }
 
 bool sameContent(WrittenBlock const& one, WrittenBlock const& other) {

@@ -3,6 +3,8 @@
 #include "core/sync/state.hpp"
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace redress {
@@ -19,6 +21,9 @@ std::vector<std::size_t> matchBlocks(std::vector<WrittenBlock> const& due,
 
 /// For each run due, the index of the written run of its kind and question, by n-th occurrence.
 std::vector<std::size_t> matchRuns(WrittenBlock const& due, WrittenBlock const& written);
+
+/// Puts new values in the place of runs; where there is none, the run keeps its own.
+void replaceRuns(WrittenBlock& block, std::vector<std::optional<std::string>> const& values);
 
 /// Text, style and runs are the same; numbers do not count.
 bool sameContent(WrittenBlock const& one, WrittenBlock const& other);

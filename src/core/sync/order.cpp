@@ -20,14 +20,12 @@ public:
     Chain below(std::size_t rank) const {
         Chain best;
         for (std::size_t i = rank; i > 0; i -= i & (~i + 1))
-            if (tree_[i].weight > best.weight)
-                best = tree_[i];
+            if (tree_[i].weight > best.weight) best = tree_[i];
         return best;
     }
     void put(std::size_t rank, Chain chain) {
         for (std::size_t i = rank + 1; i < tree_.size(); i += i & (~i + 1))
-            if (chain.weight > tree_[i].weight)
-                tree_[i] = chain;
+            if (chain.weight > tree_[i].weight) tree_[i] = chain;
     }
 
 private:
@@ -40,8 +38,7 @@ std::vector<bool> heaviestCommonOrder(std::vector<Ranked> const& blocks) {
     auto const byRank = [](Ranked const& a, Ranked const& b) { return a.rank < b.rank; };
     if (std::is_sorted(blocks.begin(), blocks.end(), byRank))
         return std::vector<bool>(blocks.size(), true);
-    std::size_t const ranks =
-        std::max_element(blocks.begin(), blocks.end(), byRank)->rank + 1;
+    std::size_t const ranks = std::max_element(blocks.begin(), blocks.end(), byRank)->rank + 1;
     Chains chains(ranks);
     std::vector<std::size_t> before(blocks.size(), none);
     for (std::size_t i = 0; i < blocks.size(); ++i) {

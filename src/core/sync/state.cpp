@@ -16,12 +16,10 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isTagCharacter(char c) { return (c >= 'a' && c <= 'z') || isDigit(c); }
 
 bool knows(State const& state, char kind, int number) {
-    if (kind == 'b')
-        return state.find(number) != nullptr;
+    if (kind == 'b') return state.find(number) != nullptr;
     for (WrittenBlock const& block : state.written)
         for (WrittenRun const& run : block.runs)
-            if (run.number == number)
-                return markKind(run.kind) == kind;
+            if (run.number == number) return markKind(run.kind) == kind;
     return false;
 }
 
@@ -32,9 +30,8 @@ std::string WrittenBlock::textOf(WrittenRun const& run) const {
 }
 
 WrittenBlock const* State::find(int number) const {
-    auto const found = std::find_if(written.begin(), written.end(), [number](auto const& block) {
-        return block.number == number;
-    });
+    auto const found = std::find_if(written.begin(), written.end(),
+                                    [number](auto const& block) { return block.number == number; });
     return found == written.end() ? nullptr : &*found;
 }
 
@@ -46,8 +43,7 @@ char markKind(RunKind kind) { return kind == RunKind::citation ? 'c' : 'a'; }
 
 bool hasOurPrefix(std::string_view name) {
     std::size_t const kindAt = prefix.size() + tagLength + 1;
-    if (name.size() < kindAt + 2 || name.substr(0, prefix.size()) != prefix)
-        return false;
+    if (name.size() < kindAt + 2 || name.substr(0, prefix.size()) != prefix) return false;
     std::string_view const tag = name.substr(prefix.size(), tagLength);
     char const kind = name[kindAt];
     return std::all_of(tag.begin(), tag.end(), isTagCharacter) && name[kindAt - 1] == '.' &&

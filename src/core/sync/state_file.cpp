@@ -12,9 +12,7 @@ namespace {
 constexpr int currentFormat = 1;
 constexpr xml::Limits limits{2u << 20, 64};
 
-std::string_view nameOf(RunKind kind) {
-    return kind == RunKind::citation ? "citation" : "answer";
-}
+std::string_view nameOf(RunKind kind) { return kind == RunKind::citation ? "citation" : "answer"; }
 std::string_view nameOf(Choice::Kind kind) { return kind == Choice::Kind::both ? "both" : "keep"; }
 
 /// Reads one state. The first thing that cannot be what we wrote ends it: half a memory would take
@@ -26,22 +24,17 @@ public:
     std::optional<State> read(Diagnostics& diagnostics) {
         State state;
         root(state);
-        if (!broken_)
-            answers(state, diagnostics);
-        if (!broken_)
-            written(state);
-        if (!broken_)
-            choices(state);
-        if (!broken_)
-            return state;
+        if (!broken_) answers(state, diagnostics);
+        if (!broken_) written(state);
+        if (!broken_) choices(state);
+        if (!broken_) return state;
         diagnostics.error(Code::stateBroken, broken_->place());
         return std::nullopt;
     }
 
 private:
     bool require(bool good, xml::Element const& where) {
-        if (!good && !broken_)
-            broken_ = &where;
+        if (!good && !broken_) broken_ = &where;
         return good;
     }
 
@@ -69,10 +62,9 @@ private:
         state.pack = root_["pack"];
         state.version = root_["version"];
         require(state.tag.size() == 4 && !state.letter.empty() && !state.pack.empty() &&
-                    std::all_of(state.tag.begin(), state.tag.end(),
-                                [](char c) {
-                                    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-                                }) &&
+                    std::all_of(
+                        state.tag.begin(), state.tag.end(),
+                        [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }) &&
                     root_.attributes.size() == 6 && root_.children().size() == 3,
                 root_);
     }
@@ -94,10 +86,9 @@ private:
             block.id = (*element)["id"];
             block.style = (*element)["style"];
             block.text = element->child("text").text();
-            require(element->name == "block" && !block.id.empty() && !block.text.empty(), *element);
+            require(element->name == "block" && !block.id.empty(), *element);
             runs(*element, block, state.next);
-            if (broken_)
-                return;
+            if (broken_) return;
             state.written.push_back(std::move(block));
         }
     }
@@ -155,9 +146,9 @@ private:
 };
 
 xml::Element blockElement(WrittenBlock const& block) {
-    xml::Element element = xml::make("block", {{"number", std::to_string(block.number)},
-                                               {"id", block.id},
-                                               {"style", block.style}});
+    xml::Element element = xml::make(
+        "block",
+        {{"number", std::to_string(block.number)}, {"id", block.id}, {"style", block.style}});
     // Text stands in elements, never in attributes: there white space would be folded.
     append(element, xml::make("text", {}, block.text));
     for (WrittenRun const& run : block.runs)
