@@ -74,13 +74,17 @@ void ChildProcess::kill() {
 
 Interruption::Interruption() {
     received = 0;
-    for (int const signal : signals)
-        std::signal(signal, [](int number) { received = number; });
+    for (int const signal : signals) {
+        auto const previous = std::signal(signal, [](int number) { received = number; });
+        if (previous == SIG_IGN) // as nohup wants it
+            std::signal(signal, SIG_IGN);
+        previous_.push_back(previous);
+    }
 }
 
 Interruption::~Interruption() {
-    for (int const signal : signals)
-        std::signal(signal, SIG_DFL);
+    for (std::size_t i = 0; i < signals.size(); ++i)
+        std::signal(signals[i], previous_[i]);
     if (received != 0) std::raise(received);
 }
 

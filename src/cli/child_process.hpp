@@ -36,7 +36,7 @@ private:
 };
 
 /// True once somebody wants this command to end (interrupt, terminate, hang-up) while an object of
-/// this class lives. When it goes, the signal is raised again with its usual effect.
+/// this class lives. When it goes, the signal is raised again with the effect it had before.
 class Interruption {
 public:
     Interruption();
@@ -45,6 +45,9 @@ public:
     Interruption& operator=(Interruption const&) = delete;
 
     static bool wanted();
+
+private:
+    std::vector<void (*)(int)> previous_;
 };
 
 } // namespace redress
