@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2153
 # Sourced by ./try and ./test: what they need of Debian 12, and how it is installed. Nothing is
 # asked of the network when everything is there.
 
@@ -41,4 +41,13 @@ install_packages() {
     step "Downloading ${#missing[@]} packages and what they need" \
         "${as_root[@]}" install --no-install-recommends --download-only "${missing[@]}"
     step "Installing them" "${as_root[@]}" install --no-install-recommends "${missing[@]}"
+}
+
+# become_caller COMMAND: after `sudo ./try` the files should be the caller's own. Starts the command
+# again as the caller, once the packages stand.
+become_caller() {
+    ((EUID == 0)) && [[ -n ${SUDO_UID:-} && $SUDO_UID != 0 ]] || return 0
+    [[ ! -e build ]] || chown -R "$SUDO_UID:$SUDO_GID" build
+    exec setpriv --reuid="$SUDO_UID" --regid="$SUDO_GID" --init-groups \
+        env -u SUDO_UID HOME="$(getent passwd "$SUDO_UID" | cut -d: -f6)" "$@"
 }

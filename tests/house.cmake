@@ -1,0 +1,31 @@
+# The tests of the project as a whole. The release tree has them, and it knows the tests of the
+# other two trees, so that one ctest runs all: build/asan (unit, packs) and build/fuzz (fuzz).
+file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/trees.cmake" CONTENT [[
+foreach(tree IN ITEMS asan fuzz)
+  if(EXISTS "${CMAKE_CURRENT_LIST_DIR}/${tree}/CTestTestfile.cmake")
+    subdirs("${CMAKE_CURRENT_LIST_DIR}/${tree}")
+  endif()
+endforeach()
+]])
+set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY
+  TEST_INCLUDE_FILES "${PROJECT_BINARY_DIR}/trees.cmake")
+
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+find_program(CLANG_FORMAT clang-format DOC "Package clang-format" REQUIRED)
+find_program(GCOVR gcovr DOC "Package gcovr" REQUIRED)
+mark_as_advanced(CLANG_FORMAT GCOVR)
+
+add_test(NAME unit.rooms
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/rooms_test.py")
+add_test(NAME unit.format
+  COMMAND "${CMAKE_CURRENT_LIST_DIR}/format_test.sh" "${CLANG_FORMAT}")
+# Runs after all that runs the core, which are the fixtures named core_ran, and asks for them.
+add_test(NAME unit.coverage
+  COMMAND "${CMAKE_CURRENT_LIST_DIR}/coverage_test.sh" "${GCOVR}" "${PROJECT_BINARY_DIR}" 85)
+set_tests_properties(unit.rooms unit.format unit.coverage PROPERTIES LABELS unit)
+set_tests_properties(unit.coverage PROPERTIES FIXTURES_REQUIRED core_ran TIMEOUT 300)
+
+add_test(NAME package.network
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/network_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(package.network PROPERTIES LABELS package TIMEOUT 600)
