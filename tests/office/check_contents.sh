@@ -11,8 +11,8 @@ wrong() { echo "$1"; exit 1; }
 "$python" -m zipfile -e "$oxt" "$work/package"
 cd "$work/package"
 echo "Well-formed XML"
-find . -name '*.xml' -o -name '*.components' -o -name '*.xcu' -o -name '*.rng' |
-    xargs xmllint --nonet --noout
+find . \( -name '*.xml' -o -name '*.components' -o -name '*.xcu' -o -name '*.rng' \) \
+    -exec xmllint --nonet --noout {} +
 echo "Every file of the manifest is there"
 for name in $(xmllint --xpath '//@*[local-name() = "full-path"]' META-INF/manifest.xml |
     sed 's/.*"\(.*\)"/\1/'); do

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by the scripts that start an office. Makes the folder $run for one run, and runs commands
 # as an ordinary user with a home there: unopkg refuses root, and root passes checks others fail.
 
