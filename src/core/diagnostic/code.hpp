@@ -55,6 +55,7 @@ enum class Code {
     unknownChoice,
     answerTooLong,
     duplicateRow,
+    tooManyRows,
     answerMissing,
     // a document's memory
     stateBroken,

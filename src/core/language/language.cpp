@@ -80,7 +80,7 @@ bool endsWithYear(std::string_view text) {
     if (text.size() < year.size() || text.substr(text.size() - year.size()) != year)
         return false;
     text.remove_suffix(year.size());
-    for (std::string_view const space : {" ", noBreakSpace})
+    for (std::string_view const space : {std::string_view(" "), noBreakSpace})
         if (text.size() > space.size() && text.substr(text.size() - space.size()) == space)
             return isDigit(text[text.size() - space.size() - 1]);
     return false;

@@ -1,0 +1,169 @@
+#include "core/answers/answers.hpp"
+#include "core/answers/value.hpp"
+#include "core/language/nearest.hpp"
+#include "core/language/utf8.hpp"
+#include "core/pack/grammar.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace redress {
+namespace {
+
+constexpr std::size_t mostRows = 1000;
+
+bool isRowId(std::string const& id) {
+    return !id.empty() && id.size() <= 16 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    });
+}
+
+Person person(xml::Element const& element) {
+    Person result;
+    result.surname = element.child("surname").text();
+    result.given = element.child("given").text();
+    result.patronymic = element.child("patronymic").text();
+    result.title = element.child("title").text();
+    std::string const gender = element.child("gender").text();
+    result.gender = gender == "male"     ? Gender::male
+                    : gender == "female" ? Gender::female
+                                         : Gender::unknown;
+    for (xml::Element const* form : element.children("form"))
+        if (auto const grammaticalCase = parseCase((*form)["case"]))
+            result.forms[*grammaticalCase] = form->text();
+    return result;
+}
+
+bool isPerson(xml::Element const& element) {
+    return element.child("surname") || element.child("given") || element.child("patronymic") ||
+           element.child("title") || element.child("gender") || element.child("form");
+}
+
+std::vector<std::string> choices(xml::Element const& element) {
+    std::vector<std::string> result;
+    for (xml::Element const* choice : element.children("choice"))
+        result.push_back(choice->text());
+    return result;
+}
+
+/// Reads the answers of an <answers> or a <row> to the questions it may answer.
+class Reader {
+public:
+    explicit Reader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+    std::map<std::string, AnswerValue> read(xml::Element const& parent,
+                                            std::vector<Question const*> const& questions) {
+        std::map<std::string, AnswerValue> values;
+        for (xml::Element const* element : parent.children("answer")) {
+            std::string const& id = (*element)["question"];
+            auto const question = std::find_if(questions.begin(), questions.end(),
+                                               [&](Question const* q) { return q->id == id; });
+            if (question == questions.end()) {
+                diagnostics_.error(Code::unknownQuestion, element->placeOf("question"),
+                                   {shortened(id, 60), nearest(id, ids(questions))});
+            } else if (values.count(id) > 0) {
+                diagnostics_.error(Code::duplicateAnswer, element->placeOf("question"), {id});
+            } else if (auto value = this->value(*element, **question)) {
+                values[id] = std::move(*value);
+            }
+        }
+        return values;
+    }
+
+private:
+    static std::vector<std::string> ids(std::vector<Question const*> const& questions) {
+        std::vector<std::string> result;
+        for (Question const* question : questions)
+            result.push_back(question->id);
+        return result;
+    }
+
+    std::optional<AnswerValue> value(xml::Element const& element, Question const& question) {
+        Place const place = element.place();
+        if (element.child("row") || (question.type == QuestionType::list && blank(element)))
+            return checkedValue(question, rows(element, question), place, diagnostics_);
+        if (element.child("choice") || (question.type == QuestionType::choices && blank(element)))
+            return checkedValue(question, choices(element), place, diagnostics_);
+        if (isPerson(element) || (question.type == QuestionType::person && blank(element))) {
+            std::string const gender = element.child("gender").text();
+            if (!gender.empty() && gender != "male" && gender != "female") {
+                diagnostics_.error(Code::unknownChoice, element.child("gender").place(),
+                                   {shortened(gender, 60), "gender", "male, female"});
+                return std::nullopt;
+            }
+            return checkedValue(question, person(element), place, diagnostics_);
+        }
+        return checkedValue(question, element.text(), place, diagnostics_);
+    }
+
+    static bool blank(xml::Element const& element) {
+        return element.text().find_first_not_of(" \t\r\n") == std::string::npos;
+    }
+
+    Rows rows(xml::Element const& element, Question const& list) {
+        std::vector<Question const*> columns;
+        for (Question const& column : list.columns)
+            columns.push_back(&column);
+        Rows result;
+        std::set<std::string> seen;
+        for (xml::Element const* row : element.children("row")) {
+            std::string const& id = (*row)["id"];
+            if (!isRowId(id) || !seen.insert(id).second) {
+                diagnostics_.error(Code::duplicateRow, row->placeOf("id"), {shortened(id, 60)});
+                continue;
+            }
+            if (result.size() == mostRows) {
+                diagnostics_.error(Code::tooManyRows, row->place(),
+                                   {list.id, std::to_string(mostRows)});
+                break;
+            }
+            result.push_back({id, read(*row, columns)});
+        }
+        return result;
+    }
+
+    Diagnostics& diagnostics_;
+};
+
+} // namespace
+
+AnswerValue const* Answers::find(std::string const& question) const {
+    auto const found = values.find(question);
+    return found == values.end() ? nullptr : &found->second;
+}
+
+std::string const& Answers::text(std::string const& question) const {
+    static std::string const none;
+    auto const* value = find(question);
+    auto const* text = value ? std::get_if<std::string>(value) : nullptr;
+    return text ? *text : none;
+}
+
+std::string letterOf(xml::Element const& root) { return root["letter"]; }
+
+Answers readAnswers(xml::Element const& root, Pack const& pack, LetterTemplate const& letter,
+                    Diagnostics& diagnostics) {
+    Answers answers{letter.id, pack.id, root["version"], {}};
+    if (!xml::check(root, answersGrammar(), diagnostics))
+        return answers;
+    if (root["letter"] != letter.id) {
+        diagnostics.error(Code::otherLetter, root.placeOf("letter"), {root["letter"], letter.id});
+        return answers;
+    }
+    std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
+    std::vector<Question const*> questions;
+    for (QuestionGroup const& group : groups)
+        for (Question const& question : group.questions)
+            questions.push_back(&question);
+    answers.values = Reader(diagnostics).read(root, questions);
+    return answers;
+}
+
+Answers readAnswersFile(std::string const& path, Pack const& pack, LetterTemplate const& letter,
+                        Diagnostics& diagnostics) {
+    xml::Element const root = xml::parseFile(path, diagnostics);
+    return root ? readAnswers(root, pack, letter, diagnostics)
+                : Answers{letter.id, pack.id, {}, {}};
+}
+
+} // namespace redress

@@ -1,0 +1,206 @@
+#include "core/answers/value.hpp"
+
+#include "core/language/nearest.hpp"
+#include "core/language/utf8.hpp"
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+constexpr std::size_t longestAnswer = 100'000; // code points; about forty pages
+
+std::string trimmed(std::string const& text) {
+    std::size_t const first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// Every stretch of white space as one space; with `lines`, line breaks stay, without indentation.
+std::string tidied(std::string const& text, bool lines) {
+    std::string result;
+    bool space = false;
+    for (char const c : trimmed(text)) {
+        if (c == '\n' && lines) {
+            result += '\n';
+            space = false;
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            space = !result.empty() && result.back() != '\n';
+        } else {
+            if (space)
+                result += ' ';
+            space = false;
+            result += c;
+        }
+    }
+    return result;
+}
+
+std::vector<std::string> optionIds(Question const& question) {
+    if (question.type == QuestionType::yesNo)
+        return {"yes", "no"};
+    std::vector<std::string> ids;
+    for (Option const& option : question.options)
+        ids.push_back(option.id);
+    return ids;
+}
+
+/// A telephone number: digits, at least three, and the signs people write between them.
+bool isTelephone(std::string const& text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) {
+                           return (c >= '0' && c <= '9') ||
+                                  std::string_view("+-() .,;").find(c) != std::string_view::npos;
+                       }) &&
+           std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 3;
+}
+
+bool isEmail(std::string const& text) {
+    std::size_t const at = text.find('@');
+    return at != std::string::npos && at > 0 && at + 1 < text.size() &&
+           text.find('@', at + 1) == std::string::npos && text.find(' ') == std::string::npos;
+}
+
+class Checked {
+public:
+    Checked(Question const& question, Place const& place, Diagnostics& diagnostics)
+        : question_(question), place_(place), diagnostics_(diagnostics) {}
+
+    std::optional<AnswerValue> text(std::string const& given) {
+        bool const lines =
+            question_.type == QuestionType::longText || question_.type == QuestionType::address;
+        std::string const value = tidied(given, lines);
+        if (!shortEnough(value))
+            return std::nullopt;
+        if (value.empty())
+            return value;
+        switch (question_.type) {
+        case QuestionType::date:
+            if (!parseDate(value))
+                return wrong(value, "2026-02-19");
+            break;
+        case QuestionType::time:
+            if (!parseTime(value))
+                return wrong(value, "23:40");
+            break;
+        case QuestionType::telephone:
+            if (!isTelephone(value))
+                return wrong(value, "+7 900 000-00-00");
+            break;
+        case QuestionType::email:
+            if (!isEmail(value))
+                return wrong(value, "name@example.org");
+            break;
+        case QuestionType::choice:
+        case QuestionType::yesNo:
+            if (!isOption(value))
+                return std::nullopt;
+            break;
+        case QuestionType::choices: return several({value});
+        case QuestionType::person: return wrong(value, "<surname>…</surname><given>…</given>");
+        case QuestionType::list: return wrong(value, "<row id=\"1\">…</row>");
+        case QuestionType::text:
+        case QuestionType::longText:
+        case QuestionType::address: break;
+        }
+        return value;
+    }
+
+    std::optional<AnswerValue> several(std::vector<std::string> const& given) {
+        if (question_.type != QuestionType::choices)
+            return wrong("<choice>", expected());
+        std::vector<std::string> values;
+        for (std::string const& choice : given) {
+            std::string const value = tidied(choice, false);
+            if (!isOption(value))
+                return std::nullopt;
+            if (std::find(values.begin(), values.end(), value) == values.end())
+                values.push_back(value);
+        }
+        return values;
+    }
+
+    std::optional<AnswerValue> person(Person person) {
+        if (question_.type != QuestionType::person)
+            return wrong("<surname>", expected());
+        for (std::string* part : {&person.surname, &person.given, &person.patronymic, &person.title}) {
+            *part = tidied(*part, false);
+            if (!shortEnough(*part))
+                return std::nullopt;
+        }
+        for (auto form = person.forms.begin(); form != person.forms.end();) {
+            form->second = tidied(form->second, false);
+            if (!shortEnough(form->second))
+                return std::nullopt;
+            form = form->second.empty() ? person.forms.erase(form) : std::next(form);
+        }
+        return person;
+    }
+
+    std::optional<AnswerValue> wrong(std::string const& value, std::string const& example) {
+        diagnostics_.error(Code::wrongType, place_, {shortened(value, 60), question_.id, example});
+        return std::nullopt;
+    }
+
+private:
+    std::string expected() const {
+        return question_.type == QuestionType::list ? "<row id=\"1\">…</row>"
+               : question_.type == QuestionType::person
+                   ? "<surname>…</surname><given>…</given>"
+                   : std::string(nameOf(question_.type));
+    }
+
+    bool shortEnough(std::string const& value) {
+        if (codePoints(value) <= longestAnswer)
+            return true;
+        diagnostics_.error(Code::answerTooLong, place_,
+                           {question_.id, std::to_string(longestAnswer)});
+        return false;
+    }
+
+    bool isOption(std::string const& value) {
+        std::vector<std::string> const ids = optionIds(question_);
+        if (std::find(ids.begin(), ids.end(), value) != ids.end())
+            return true;
+        diagnostics_.error(Code::unknownChoice, place_,
+                           {shortened(value, 60), question_.id, nearest(value, ids)});
+        return false;
+    }
+
+    Question const& question_;
+    Place const& place_;
+    Diagnostics& diagnostics_;
+};
+
+} // namespace
+
+std::optional<AnswerValue> checkedValue(Question const& question, AnswerValue value,
+                                        Place const& place, Diagnostics& diagnostics) {
+    Checked checked(question, place, diagnostics);
+    if (auto const* text = std::get_if<std::string>(&value))
+        return checked.text(*text);
+    if (auto const* several = std::get_if<std::vector<std::string>>(&value))
+        return checked.several(*several);
+    if (auto* person = std::get_if<Person>(&value))
+        return checked.person(std::move(*person));
+    if (question.type != QuestionType::list)
+        return checked.wrong("<row>", std::string(nameOf(question.type)));
+    return value;
+}
+
+std::optional<AnswerValue> valueFromText(Question const& question, std::string const& text,
+                                         Place const& place, Diagnostics& diagnostics) {
+    if (question.type != QuestionType::choices)
+        return checkedValue(question, text, place, diagnostics);
+    std::vector<std::string> choices;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        std::size_t const comma = std::min(text.find(',', at), text.size());
+        choices.push_back(text.substr(at, comma - at));
+        at = comma + 1;
+    }
+    return checkedValue(question, choices, place, diagnostics);
+}
+
+} // namespace redress

@@ -1,0 +1,139 @@
+#include "core/answers/answers.hpp"
+#include "core/pack/grammar.hpp"
+
+namespace redress {
+namespace {
+
+using xml::Element;
+
+void addPart(Element& parent, char const* name, std::string const& text) {
+    if (!text.empty())
+        xml::append(parent, xml::make(name, {}, text));
+}
+
+Element answerElement(std::string const& question, AnswerValue const& value);
+
+void addPerson(Element& element, Person const& person) {
+    addPart(element, "surname", person.surname);
+    addPart(element, "given", person.given);
+    addPart(element, "patronymic", person.patronymic);
+    addPart(element, "title", person.title);
+    addPart(element, "gender",
+            person.gender == Gender::male     ? "male"
+            : person.gender == Gender::female ? "female"
+                                              : "");
+    for (auto const& [grammaticalCase, form] : person.forms)
+        xml::append(element, xml::make("form", {{"case", std::string(nameOf(grammaticalCase))}}, form));
+}
+
+Element answerElement(std::string const& question, AnswerValue const& value) {
+    Element element = xml::make("answer", {{"question", question}});
+    if (auto const* text = std::get_if<std::string>(&value)) {
+        if (!text->empty())
+            element.content.push_back({nullptr, *text});
+    } else if (auto const* several = std::get_if<std::vector<std::string>>(&value)) {
+        element.attributes.push_back({"type", "choices", 0, 0});
+        for (std::string const& choice : *several)
+            xml::append(element, xml::make("choice", {}, choice));
+    } else if (auto const* person = std::get_if<Person>(&value)) {
+        element.attributes.push_back({"type", "person", 0, 0});
+        addPerson(element, *person);
+    } else if (auto const* rows = std::get_if<Rows>(&value)) {
+        element.attributes.push_back({"type", "list", 0, 0});
+        for (AnswerRow const& row : *rows) {
+            Element& line = xml::append(element, xml::make("row", {{"id", row.id}}));
+            for (auto const& [column, cell] : row.cells)
+                xml::append(line, answerElement(column, cell));
+        }
+    }
+    return element;
+}
+
+AnswerValue storedValue(Element const& element);
+
+std::map<std::string, AnswerValue> storedValues(Element const& parent) {
+    std::map<std::string, AnswerValue> values;
+    for (Element const* answer : parent.children("answer"))
+        values[(*answer)["question"]] = storedValue(*answer);
+    return values;
+}
+
+Person storedPerson(Element const& element) {
+    Person person{element.child("surname").text(),
+                  element.child("given").text(),
+                  element.child("patronymic").text(),
+                  element.child("title").text(),
+                  Gender::unknown,
+                  {}};
+    std::string const gender = element.child("gender").text();
+    person.gender = gender == "male"     ? Gender::male
+                    : gender == "female" ? Gender::female
+                                         : Gender::unknown;
+    for (Element const* form : element.children("form"))
+        if (auto const grammaticalCase = parseCase((*form)["case"]))
+            person.forms[*grammaticalCase] = form->text();
+    return person;
+}
+
+AnswerValue storedValue(Element const& element) {
+    std::string const& type = element["type"];
+    if (type == "choices") {
+        std::vector<std::string> values;
+        for (Element const* choice : element.children("choice"))
+            values.push_back(choice->text());
+        return values;
+    }
+    if (type == "person")
+        return storedPerson(element);
+    if (type == "list") {
+        Rows rows;
+        for (Element const* row : element.children("row"))
+            rows.push_back({(*row)["id"], storedValues(*row)});
+        return rows;
+    }
+    return element.text();
+}
+
+/// What a person fills in by hand, with the label as a hint they may delete.
+void addEmpty(Element& parent, Question const& question, std::string const& language) {
+    Element& element = xml::append(
+        parent, xml::make("answer", {{"question", question.id},
+                                     {"type", std::string(nameOf(question.type))}}));
+    if (question.type == QuestionType::person) {
+        for (char const* part : {"surname", "given", "patronymic", "title", "gender"})
+            xml::append(element, xml::make(part));
+    } else if (question.type == QuestionType::list) {
+        Element& row = xml::append(element, xml::make("row", {{"id", "1"}}));
+        for (Question const& column : question.columns)
+            addEmpty(row, column, language);
+    }
+}
+
+} // namespace
+
+Element writeAnswers(Answers const& answers) {
+    Element root = xml::make("answers", {{"letter", answers.letter}, {"pack", answers.pack}});
+    if (!answers.version.empty())
+        root.attributes.push_back({"version", answers.version, 0, 0});
+    for (auto const& [question, value] : answers.values)
+        xml::append(root, answerElement(question, value));
+    return root;
+}
+
+Answers readStoredAnswers(Element const& root, Diagnostics& diagnostics) {
+    Answers answers{root["letter"], root["pack"], root["version"], {}};
+    if (xml::check(root, answersGrammar(), diagnostics))
+        answers.values = storedValues(root);
+    return answers;
+}
+
+Element emptyAnswers(Pack const& pack, LetterTemplate const& letter, std::string const& language) {
+    Element root = xml::make(
+        "answers", {{"letter", letter.id}, {"pack", pack.id}, {"version", pack.version}});
+    for (QuestionGroup const& group : questionsOf(pack, letter))
+        for (Question const& question : group.questions)
+            addEmpty(root, question, language);
+    return root;
+}
+
+} // namespace redress

@@ -1,0 +1,98 @@
+#include "core/condition/variables.hpp"
+
+#include <string_view>
+
+namespace redress {
+namespace {
+
+using Type = VariableKind::Type;
+
+constexpr std::string_view personParts[] = {"surname", "given", "patronymic", "title", "gender"};
+constexpr Case obliqueCases[] = {Case::genitive, Case::dative, Case::accusative,
+                                 Case::instrumental, Case::prepositional};
+
+void add(VariableKinds& kinds, Question const& question) {
+    std::string const& id = question.id;
+    switch (question.type) {
+    case QuestionType::list: kinds[id] = {Type::rows, &question}; return;
+    case QuestionType::choices: kinds[id] = {Type::values, &question}; return;
+    case QuestionType::date: kinds[id + ".day"] = {Type::number, &question}; break;
+    case QuestionType::time: kinds[id + ".minute"] = {Type::number, &question}; break;
+    case QuestionType::person:
+        for (std::string_view const part : personParts)
+            kinds[id + '.' + std::string(part)] = {Type::text, &question};
+        for (Case const oblique : obliqueCases)
+            kinds[id + '.' + std::string(nameOf(oblique))] = {Type::text, &question};
+        break;
+    default: break;
+    }
+    kinds[id] = {Type::text, &question};
+}
+
+std::string genderName(Gender gender) {
+    return gender == Gender::male ? "male" : gender == Gender::female ? "female" : "";
+}
+
+std::string formOf(Person const& person, Case grammaticalCase) {
+    auto const found = person.forms.find(grammaticalCase);
+    return found == person.forms.end() ? std::string() : found->second;
+}
+
+std::vector<std::pair<std::string, std::string>> personTexts(Person const& person,
+                                                             std::string const& language) {
+    std::vector<std::pair<std::string, std::string>> texts{
+        {"", fullName(person, language)},     {".surname", person.surname},
+        {".given", person.given},             {".patronymic", person.patronymic},
+        {".title", person.title},             {".gender", genderName(person.gender)}};
+    for (Case const oblique : obliqueCases)
+        texts.emplace_back('.' + std::string(nameOf(oblique)), formOf(person, oblique));
+    return texts;
+}
+
+/// Numbers as XPath reads them from a cell's text; an empty text is not a number.
+std::string numberText(QuestionType type, std::string const& text) {
+    if (auto const date = type == QuestionType::date ? parseDate(text) : std::nullopt)
+        return std::to_string(dayNumber(*date));
+    if (auto const time = type == QuestionType::time ? parseTime(text) : std::nullopt)
+        return std::to_string(time->hour * 60 + time->minute);
+    return {};
+}
+
+} // namespace
+
+VariableKinds variableKinds(std::vector<QuestionGroup> const& groups) {
+    VariableKinds kinds;
+    for (QuestionGroup const& group : groups)
+        for (Question const& question : group.questions)
+            add(kinds, question);
+    return kinds;
+}
+
+VariableKinds cellKinds(Question const& list) {
+    VariableKinds kinds;
+    for (Question const& column : list.columns)
+        add(kinds, column);
+    return kinds;
+}
+
+std::vector<std::pair<std::string, std::string>> derivedTexts(Question const& question,
+                                                              AnswerValue const* value,
+                                                              std::string const& language) {
+    if (question.type == QuestionType::person) {
+        auto const* person = value ? std::get_if<Person>(value) : nullptr;
+        return personTexts(person ? *person : Person{}, language);
+    }
+    std::string text;
+    if (auto const* plain = value ? std::get_if<std::string>(value) : nullptr)
+        text = *plain;
+    if (auto const* several = value ? std::get_if<std::vector<std::string>>(value) : nullptr)
+        for (std::string const& choice : *several)
+            text += (text.empty() ? "" : " ") + choice;
+    if (question.type == QuestionType::date)
+        return {{"", text}, {".day", numberText(question.type, text)}};
+    if (question.type == QuestionType::time)
+        return {{"", text}, {".minute", numberText(question.type, text)}};
+    return {{"", text}};
+}
+
+} // namespace redress
