@@ -47,6 +47,7 @@ struct ParagraphStyle {
 /// The look of a jurisdiction's letters: one description that Writer's styles and the plain text
 /// are made from.
 struct Layout {
+    std::string language; ///< of the letters, "ru-RU": the pack's
     PageLayout page;
     std::vector<ParagraphStyle> styles;
 

@@ -53,6 +53,7 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
     }
     if (auto const root = readRoot((base / "layout.xml").string(), "layout", diagnostics))
         pack.layout = reading::layout(root);
+    pack.layout.language = pack.language;
     if (auto const root = readRoot((base / "sources.xml").string(), "sources", diagnostics))
         pack.sources = reading::sources(root);
     if (auto const root = readRoot((base / "authorities.xml").string(), "authorities", diagnostics))
