@@ -14,6 +14,7 @@ std::string longDate(Date date, std::string const& language);
 /// "23 ч 40 мин" / "11.40 pm".
 std::string clockTime(Time time, std::string const& language);
 std::string upperCase(std::string const& text, std::string const& language);
+std::string lowerCase(std::string const& text, std::string const& language);
 /// The first letter upper case, the rest as it is.
 std::string capitalised(std::string const& text, std::string const& language);
 /// Case folding for search and comparison; ё counts as е.

@@ -81,6 +81,10 @@ std::string upperCase(std::string const& text, std::string const& language) {
     return bl::to_upper(text, localeOf(language));
 }
 
+std::string lowerCase(std::string const& text, std::string const& language) {
+    return bl::to_lower(text, localeOf(language));
+}
+
 std::string capitalised(std::string const& text, std::string const& language) {
     std::size_t const first = byteOffset(text, 1);
     return upperCase(text.substr(0, first), language) + text.substr(first);

@@ -1,0 +1,138 @@
+#include "core/citation/style.hpp"
+#include "core/citation/units.hpp"
+
+#include <array>
+
+namespace redress {
+namespace {
+
+/// A unit that is named; the smaller ones stand in round brackets behind its number.
+struct Unit {
+    std::string_view id;
+    std::string_view abbreviation;
+    std::string_view plural;
+    std::string_view word;
+    std::string_view words;
+};
+
+constexpr std::array<Unit, 8> units{{
+    {"section", "s", "ss", "section", "sections"},
+    {"schedule", "sch", "schs", "schedule", "schedules"},
+    {"paragraph", "para", "paras", "paragraph", "paragraphs"},
+    {"regulation", "reg", "regs", "regulation", "regulations"},
+    {"article", "art", "arts", "article", "articles"},
+    {"part", "pt", "pts", "part", "parts"},
+    {"chapter", "ch", "chs", "chapter", "chapters"},
+    {"rule", "r", "rr", "rule", "rules"},
+}};
+
+Unit const* find(std::string_view id) {
+    for (Unit const& unit : units)
+        if (unit.id == id)
+            return &unit;
+    return nullptr;
+}
+
+/// Paragraphs are named under a schedule and bracketed under a section or regulation.
+bool isNamed(Places const& places, std::size_t i) {
+    if (i == 0)
+        return true;
+    return places[i].first == "part" || places[i].first == "chapter" ||
+           (places[i].first == "paragraph" &&
+            (places[i - 1].first == "schedule" || places[i - 1].first == "part"));
+}
+
+/// "sch 3 para 2(6A)(a)" in named steps: {"schedule", "3"}, {"paragraph", "2(6A)(a)"}.
+Places namedSteps(Places const& places) {
+    Places steps;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (isNamed(places, i))
+            steps.push_back(places[i]);
+        else
+            steps.back().second += '(' + places[i].second + ')';
+    }
+    return steps;
+}
+
+std::string stepName(std::string const& unit, CitationForm form, bool many) {
+    Unit const* const known = find(unit);
+    if (!known)
+        return unit;
+    if (form == CitationForm::brief)
+        return std::string(many ? known->plural : known->abbreviation);
+    return std::string(many ? known->words : known->word);
+}
+
+/// Provisions that differ only in the last named step share its name: "ss 12(1) and 29(1)".
+std::string pinpoints(std::vector<Provision const*> const& provisions, CitationForm form) {
+    std::vector<std::pair<Places, std::vector<std::string>>> groups;
+    for (Provision const* provision : provisions) {
+        Places steps = namedSteps(placesOf(*provision));
+        if (steps.empty())
+            continue;
+        std::string const number = steps.back().second;
+        steps.back().second.clear();
+        if (!groups.empty() && groups.back().first == steps)
+            groups.back().second.push_back(number);
+        else
+            groups.push_back({steps, {number}});
+    }
+    std::vector<std::string> texts;
+    for (auto const& [steps, numbers] : groups) {
+        std::string text;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            bool const last = i + 1 == steps.size();
+            text += (i == 0 ? "" : " ") + stepName(steps[i].first, form, last && numbers.size() > 1) +
+                    ' ' + (last ? enumerated(numbers, "and") : steps[i].second);
+        }
+        texts.push_back(text);
+    }
+    return enumerated(texts, "and");
+}
+
+std::string pinpoint(Provision const& provision) {
+    return pinpoints({&provision}, CitationForm::brief);
+}
+
+std::string nominative(Forms const& forms) {
+    auto const found = forms.find(Case::nominative);
+    return found == forms.end() ? std::string() : found->second;
+}
+
+std::string cite(Act const& act, std::vector<Provision const*> const& provisions, CitationForm form,
+                 Case, Mention mention) {
+    std::string const announced = nominative(act.shortTitle);
+    std::string name = nominative(act.title);
+    if (mention == Mention::later) {
+        name = announced;
+    } else {
+        // An Act of the Scottish Parliament has its number in brackets, an instrument after a comma.
+        if (act.number.rfind("asp", 0) == 0)
+            name += " (" + act.number + ')';
+        else if (!act.number.empty())
+            name += ", " + act.number;
+        if (announced != nominative(act.title))
+            name += " (" + announced + ')';
+    }
+    std::string const places = pinpoints(provisions, form);
+    if (places.empty())
+        return name;
+    return form == CitationForm::words ? places + " of the " + name : name + ", " + places;
+}
+
+std::string unit(std::string const& word) {
+    for (Unit const& candidate : units)
+        if (word == candidate.abbreviation || word == candidate.plural || word == candidate.word ||
+            word == candidate.words)
+            return std::string(candidate.abbreviation);
+    return {};
+}
+
+} // namespace
+
+CitationStyle const& oscolaStyle() {
+    static CitationStyle const style{pinpoint, cite, unit, "en-GB"};
+    return style;
+}
+
+} // namespace redress

@@ -1,0 +1,197 @@
+#include "core/letter/sentence.hpp"
+
+#include "core/language/language.hpp"
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+/// Conditions that hold on the way down to a paragraph, and the clause it belongs to.
+struct Ancestry {
+    std::vector<std::string> conditions;
+    std::string clause;
+};
+
+class Composer {
+public:
+    Composer(Composition& composition) : composition_(composition) {}
+
+    void add(FlowContent const& content, RowScope const& row, Ancestry const& ancestry) {
+        for (Flow const& flow : content)
+            std::visit([&](auto const& item) { this->item(item, row, ancestry); }, flow.item);
+    }
+
+private:
+    bool holds(Condition const& condition, RowScope const& row) const {
+        return composition_.facts.holds(
+            condition, row.list ? std::string_view(row.list->id) : std::string_view(), row.index);
+    }
+
+    static Ancestry below(Ancestry ancestry, Condition const& condition) {
+        if (!condition.always())
+            ancestry.conditions.push_back(condition.text);
+        return ancestry;
+    }
+
+    Block block(std::string const& id, std::string const& style, Place const& rule,
+                Ancestry const& ancestry, Condition const& when, RowScope const& row) const {
+        Block result;
+        result.id = row.row ? id + '/' + row.row->id : id;
+        result.style = style;
+        result.reason = {rule, ancestry.clause, below(ancestry, when).conditions, {}};
+        return result;
+    }
+
+    void keep(Block block) {
+        finishBlock(block, composition_.pack.language);
+        if (!block.text().empty())
+            composition_.letter.blocks.push_back(std::move(block));
+    }
+
+    void item(ParagraphTemplate const& part, RowScope const& row, Ancestry const& ancestry) {
+        if (!holds(part.when, row))
+            return;
+        Block paragraph = block(part.id, part.style, part.place, ancestry, part.when, row);
+        paragraph.reason.because = part.because;
+        composeSentence(composition_, part.content, row, paragraph);
+        keep(std::move(paragraph));
+    }
+
+    void item(AnswerParagraphs const& part, RowScope const& row, Ancestry const& ancestry) {
+        Resolved const found = resolve(composition_, part.question, row);
+        if (!found.question || !holds(part.when, row))
+            return;
+        auto const* text = found.value ? std::get_if<std::string>(found.value) : nullptr;
+        if (!text || text->empty()) {
+            if (!found.question->required)
+                return;
+            Block gap = block(part.id + "/1", part.style, part.place, ancestry, part.when, row);
+            noteGap(composition_, *found.question, found.path, gap.id);
+            gap.runs.push_back({gapText(*found.question, composition_.pack.language.substr(0, 2)),
+                                RunKind::answer, found.path, true});
+            keep(std::move(gap));
+            return;
+        }
+        int number = 0;
+        std::size_t at = 0;
+        while (at < text->size()) {
+            std::size_t const end = std::min(text->find('\n', at), text->size());
+            if (end > at) {
+                Block line = block(part.id + '/' + std::to_string(++number), part.style, part.place,
+                                   ancestry, part.when, row);
+                line.runs.push_back(
+                    {text->substr(at, end - at), RunKind::answer, found.path, false});
+                keep(std::move(line));
+            }
+            at = end + 1;
+        }
+    }
+
+    void item(Repeat const& part, RowScope const&, Ancestry const& ancestry) {
+        Resolved const found = resolve(composition_, part.list, {});
+        auto const* rows = found.value ? std::get_if<Rows>(found.value) : nullptr;
+        if (!rows)
+            return;
+        for (std::size_t i = 0; i < rows->size(); ++i) {
+            RowScope const scope{found.question, &(*rows)[i], i};
+            if (holds(part.when, scope))
+                add(part.content, scope, below(ancestry, part.when));
+        }
+    }
+
+    void item(Group const& part, RowScope const& row, Ancestry const& ancestry) {
+        if (holds(part.when, row))
+            add(part.content, row, below(ancestry, part.when));
+    }
+
+    /// A clause stands once in a letter: where it is included first. That also ends a circle.
+    void item(Include const& part, RowScope const& row, Ancestry const& ancestry) {
+        Clause const* const clause = composition_.pack.findClause(part.clause);
+        if (!clause || !holds(part.when, row) || !holds(clause->when, row) ||
+            !included_.insert(part.clause).second)
+            return;
+        Ancestry inner = below(below(ancestry, part.when), clause->when);
+        inner.clause = clause->id;
+        add(clause->content, row, inner);
+    }
+
+    Composition& composition_;
+    std::set<std::string> included_;
+};
+
+bool isEmpty(Question const& question, AnswerValue const* value) {
+    if (!value)
+        return true;
+    if (auto const* text = std::get_if<std::string>(value))
+        return text->empty();
+    if (auto const* several = std::get_if<std::vector<std::string>>(value))
+        return several->empty();
+    if (auto const* person = std::get_if<Person>(value))
+        return fullName(*person, "").empty();
+    return question.type == QuestionType::list && std::get<Rows>(*value).empty();
+}
+
+/// Required answers that are missing and have no place in the text.
+void noteOtherGaps(Composition& composition) {
+    for (std::string const& path : composition.facts.applicable()) {
+        std::size_t const slash = path.find('/');
+        Resolved found = resolve(composition, path.substr(0, slash), {});
+        if (slash != std::string::npos && found.value) {
+            std::size_t const second = path.find('/', slash + 1);
+            std::string const rowId = path.substr(slash + 1, second - slash - 1);
+            for (AnswerRow const& row : std::get<Rows>(*found.value))
+                if (row.id == rowId) {
+                    found = resolve(composition, path.substr(second + 1), {found.question, &row, 0});
+                    break;
+                }
+        }
+        if (found.question && found.question->required && isEmpty(*found.question, found.value))
+            noteGap(composition, *found.question, path, {});
+    }
+}
+
+std::string safeFileName(std::string const& name) {
+    std::string result;
+    for (char const c : name)
+        if (static_cast<unsigned char>(c) >= 0x20)
+            result += std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos ? c : '-';
+    return result;
+}
+
+} // namespace
+
+std::string Block::text() const {
+    std::string result;
+    for (Run const& run : runs)
+        result += run.text;
+    return result;
+}
+
+Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
+               Diagnostics& diagnostics) {
+    Letter result{letter.id,    pack.id, pack.version, pack.language,
+                  letter.title, safeFileName(letter.fileName), {}, {}};
+    std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
+    Facts const facts(groups, answers, pack.language, diagnostics);
+    Composition composition{pack, groups, facts, result, {}, {}};
+    Composer(composition).add(letter.content, {}, {});
+    noteOtherGaps(composition);
+    return result;
+}
+
+std::vector<std::string> applicableQuestions(Pack const& pack, LetterTemplate const& letter,
+                                             Answers const& answers) {
+    Diagnostics ignored; // conditions were checked with the pack
+    return Facts(questionsOf(pack, letter), answers, pack.language, ignored).applicable();
+}
+
+void fillInitialAnswers(Pack const& pack, LetterTemplate const& letter, Date today,
+                        Answers& answers) {
+    for (QuestionGroup const& group : questionsOf(pack, letter))
+        for (Question const& question : group.questions)
+            if (question.initial == "today" && isEmpty(question, answers.find(question.id)))
+                answers.values[question.id] = isoDate(today);
+}
+
+} // namespace redress

@@ -1,0 +1,202 @@
+#include "core/letter/sentence.hpp"
+
+#include "core/citation/citation.hpp"
+#include "core/language/language.hpp"
+#include "core/language/utf8.hpp"
+#include "core/letter/value_text.hpp"
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+std::string shortLanguage(std::string const& tag) { return tag.substr(0, 2); }
+
+std::string form(Forms const& forms, Case grammaticalCase) {
+    auto const found = forms.find(grammaticalCase);
+    if (found != forms.end())
+        return found->second;
+    auto const nominative = forms.find(Case::nominative);
+    return nominative == forms.end() ? std::string() : nominative->second;
+}
+
+/// Puts the items of a sentence behind one another as runs.
+class SentenceComposer {
+public:
+    SentenceComposer(Composition& composition, RowScope const& row, Block& block)
+        : composition_(composition), row_(row), block_(block) {}
+
+    void add(Sentence const& sentence) {
+        for (Inline const& item : sentence)
+            std::visit([this](auto const& part) { this->item(part); }, item.item);
+    }
+
+private:
+    std::string const& language() const { return composition_.pack.language; }
+
+    void prose(std::string const& text) {
+        if (text.empty())
+            return;
+        if (!block_.runs.empty() && block_.runs.back().kind == RunKind::prose)
+            block_.runs.back().text += text;
+        else
+            block_.runs.push_back({text, RunKind::prose, {}, false});
+    }
+
+    void item(Prose const& part) { prose(part.text); }
+    void item(Tabulator const&) { prose("\t"); }
+    void item(RowNumber const&) { prose(std::to_string(row_.index + 1)); }
+
+    void item(Value const& part) {
+        Resolved const found = resolve(composition_, part.question, row_);
+        if (!found.question)
+            return;
+        auto const text = valueText(*found.question, found.value, part, language());
+        bool const missing = !text || (text->empty() && found.question->required);
+        if (missing)
+            noteGap(composition_, *found.question, found.path, block_.id);
+        block_.runs.push_back(
+            {missing ? gapText(*found.question, shortLanguage(language())) : *text,
+             RunKind::answer, found.path, missing});
+    }
+
+    void item(GenderWords const& part) {
+        Resolved const found = resolve(composition_, part.person, row_);
+        auto const* person = found.value ? std::get_if<Person>(found.value) : nullptr;
+        Gender const gender = person ? person->gender : Gender::unknown;
+        prose(gender == Gender::male     ? part.male
+              : gender == Gender::female ? part.female
+                                         : part.unknown);
+    }
+
+    void item(Cite const& part) {
+        Act const* const act = composition_.pack.findAct(part.act);
+        if (!act)
+            return;
+        std::vector<Provision const*> provisions;
+        for (std::string const& id : part.provisions) {
+            if (Provision const* const provision = act->find(id))
+                provisions.push_back(provision);
+            block_.reason.because.push_back({part.act, id, part.place});
+        }
+        if (part.provisions.empty())
+            block_.reason.because.push_back({part.act, {}, part.place});
+        Mention const mention =
+            composition_.mentioned.insert(part.act).second ? Mention::first : Mention::later;
+        std::string text = citation(*act, provisions, part.form, part.grammaticalCase, mention,
+                                    composition_.pack.citationStyle);
+        if (block_.runs.empty() && part.form == CitationForm::words)
+            text = capitalised(text, language());
+        block_.runs.push_back({text, RunKind::citation, part.act, false});
+    }
+
+    void item(AuthorityName const& part) {
+        std::string id = part.authority;
+        if (!part.question.empty()) {
+            Resolved const found = resolve(composition_, part.question, row_);
+            auto const* chosen = found.value ? std::get_if<std::string>(found.value) : nullptr;
+            if (found.question && (!chosen || chosen->empty())) {
+                item(Value{part.question, Case::nominative, {}, part.place});
+                return;
+            }
+            id = chosen ? *chosen : std::string();
+            if (Authority const* const authority = composition_.pack.findAuthority(id))
+                block_.runs.push_back({form(authority->forms, part.grammaticalCase),
+                                       RunKind::answer, found.path, false});
+            return;
+        }
+        if (Authority const* const authority = composition_.pack.findAuthority(id))
+            prose(form(authority->forms, part.grammaticalCase));
+    }
+
+    void item(IfWords const& part) {
+        std::string_view const list = row_.list ? std::string_view(row_.list->id) : std::string_view();
+        if (!composition_.facts.holds(part.when, list, row_.index))
+            return;
+        block_.reason.conditions.push_back(part.when.text);
+        add(part.content);
+    }
+
+    Composition& composition_;
+    RowScope const& row_;
+    Block& block_;
+};
+
+/// Takes away spaces that two parts of a sentence left beside one another, and those at its ends.
+void collapseSpaces(Block& block) {
+    bool space = true;
+    for (Run& run : block.runs) {
+        if (run.kind != RunKind::prose) {
+            if (!run.text.empty())
+                space = run.text.back() == ' ';
+            continue;
+        }
+        std::string text;
+        for (char const c : run.text) {
+            if (c != ' ' || !space)
+                text += c;
+            space = c == ' ' || c == '\t';
+        }
+        run.text = text;
+    }
+    for (auto run = block.runs.rbegin(); run != block.runs.rend(); ++run) {
+        if (run->kind == RunKind::prose)
+            while (!run->text.empty() && run->text.back() == ' ')
+                run->text.pop_back();
+        if (!run->text.empty())
+            break;
+    }
+}
+
+} // namespace
+
+Resolved resolve(Composition const& composition, std::string const& name, RowScope const& row) {
+    if (row.list)
+        for (Question const& column : row.list->columns)
+            if (column.id == name) {
+                auto const cell = row.row->cells.find(name);
+                return {&column, cell == row.row->cells.end() ? nullptr : &cell->second,
+                        row.list->id + '/' + row.row->id + '/' + name};
+            }
+    for (QuestionGroup const& group : composition.groups)
+        for (Question const& question : group.questions)
+            if (question.id == name)
+                return {&question, composition.facts.answers().find(name), name};
+    return {};
+}
+
+void composeSentence(Composition& composition, Sentence const& sentence, RowScope const& row,
+                     Block& block) {
+    SentenceComposer(composition, row, block).add(sentence);
+}
+
+void noteGap(Composition& composition, Question const& question, std::string const& path,
+             std::string const& block) {
+    if (composition.shown.insert(path).second)
+        composition.letter.gaps.push_back({path, question.label, block});
+}
+
+std::string gapText(Question const& question, std::string const& language) {
+    return '[' + question.label.in(language) + ']';
+}
+
+void finishBlock(Block& block, std::string const& language) {
+    collapseSpaces(block);
+    // Binding looks across runs ("№ " and the number behind it) and keeps the count of characters,
+    // so that the runs can be cut from the whole again. A user's own text stays as it is.
+    std::string const bound = boundSpaces(block.text(), language);
+    std::size_t at = 0;
+    for (Run& run : block.runs) {
+        std::size_t const length = codePoints(run.text);
+        if (run.kind != RunKind::answer)
+            run.text = codePointSlice(bound, at, at + length);
+        at += length;
+    }
+    block.runs.erase(std::remove_if(block.runs.begin(), block.runs.end(),
+                                    [](Run const& run) {
+                                        return run.kind == RunKind::prose && run.text.empty();
+                                    }),
+                     block.runs.end());
+}
+
+} // namespace redress

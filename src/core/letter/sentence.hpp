@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/condition/facts.hpp"
+#include "core/letter/letter.hpp"
+
+#include <set>
+
+namespace redress {
+
+/// The row a repeat stands at.
+struct RowScope {
+    Question const* list = nullptr;
+    AnswerRow const* row = nullptr;
+    std::size_t index = 0;
+};
+
+/// What composing a letter knows and collects on its way through the template.
+struct Composition {
+    Pack const& pack;
+    std::vector<QuestionGroup> const& groups;
+    Facts const& facts;
+    Letter& letter;
+    std::set<std::string> mentioned; ///< acts cited so far
+    std::set<std::string> shown;     ///< questions whose place in the text was met
+};
+
+/// The question and its answer that a name means here: a column of the row's list first.
+struct Resolved {
+    Question const* question = nullptr;
+    AnswerValue const* value = nullptr;
+    std::string path;
+};
+Resolved resolve(Composition const& composition, std::string const& name, RowScope const& row);
+
+/// Composes the runs of one paragraph into `block`.
+void composeSentence(Composition& composition, Sentence const& sentence, RowScope const& row,
+                     Block& block);
+
+/// Notes a required answer that is missing, once.
+void noteGap(Composition& composition, Question const& question, std::string const& path,
+             std::string const& block);
+
+/// "[Date of the call]" in the letter's language.
+std::string gapText(Question const& question, std::string const& language);
+
+/// Tidies a finished paragraph: no doubled spaces, none at its ends, no-break spaces in what the
+/// program wrote.
+void finishBlock(Block& block, std::string const& language);
+
+} // namespace redress

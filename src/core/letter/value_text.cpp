@@ -1,0 +1,100 @@
+#include "core/letter/value_text.hpp"
+
+#include "core/citation/units.hpp"
+#include "core/language/language.hpp"
+#include "core/language/utf8.hpp"
+
+#include <cstdio>
+
+namespace redress {
+namespace {
+
+bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 0; }
+
+std::string dateText(std::string const& iso, std::string const& format,
+                     std::string const& language) {
+    auto const date = parseDate(iso);
+    if (!date)
+        return iso;
+    if (format != "digits")
+        return longDate(*date, language);
+    char buffer[48];
+    std::snprintf(buffer, sizeof buffer, isRussian(language) ? "%02d.%02d.%04d" : "%02d/%02d/%04d",
+                  date->day, date->month, date->year);
+    return buffer;
+}
+
+std::string timeText(std::string const& text, std::string const& format,
+                     std::string const& language) {
+    auto const time = parseTime(text);
+    if (!time)
+        return text;
+    return format == "digits" ? isoTime(*time) : clockTime(*time, language);
+}
+
+std::string lowered(std::string const& text, std::string const& language) {
+    std::size_t const first = byteOffset(text, 1);
+    return lowerCase(text.substr(0, first), language) + text.substr(first);
+}
+
+std::string optionLabel(Question const& question, std::string const& id, Value const& how,
+                        std::string const& language) {
+    bool const russian = isRussian(language);
+    if (question.type == QuestionType::yesNo)
+        return id == "yes" ? (russian ? "да" : "yes") : id == "no" ? (russian ? "нет" : "no") : "";
+    for (Option const& option : question.options)
+        if (option.id == id) {
+            std::string const& label = option.label.in(russian ? "ru" : "en");
+            return how.format == "lower" ? lowered(label, language) : label;
+        }
+    return {};
+}
+
+std::string onOneLine(std::string text) {
+    std::string result;
+    for (char const c : text)
+        if (c == '\n')
+            result += ", ";
+        else
+            result += c;
+    return result;
+}
+
+std::optional<std::string> personText(Person const& person, Value const& how,
+                                      std::string const& language) {
+    if (fullName(person, language).empty() && person.forms.empty())
+        return std::string();
+    if (how.format == "initials")
+        return initialsAndSurname(person, language);
+    if (how.format == "surname")
+        return person.surname;
+    return inCase(person, how.grammaticalCase, language);
+}
+
+} // namespace
+
+std::optional<std::string> valueText(Question const& question, AnswerValue const* value,
+                                     Value const& how, std::string const& language) {
+    if (!value)
+        return std::string();
+    if (auto const* person = std::get_if<Person>(value))
+        return personText(*person, how, language);
+    if (auto const* several = std::get_if<std::vector<std::string>>(value)) {
+        std::vector<std::string> labels;
+        for (std::string const& id : *several)
+            labels.push_back(optionLabel(question, id, how, language));
+        return enumerated(labels, isRussian(language) ? "и" : "and");
+    }
+    auto const* text = std::get_if<std::string>(value);
+    if (!text || text->empty())
+        return std::string();
+    switch (question.type) {
+    case QuestionType::date: return dateText(*text, how.format, language);
+    case QuestionType::time: return timeText(*text, how.format, language);
+    case QuestionType::choice:
+    case QuestionType::yesNo: return optionLabel(question, *text, how, language);
+    default: return onOneLine(*text);
+    }
+}
+
+} // namespace redress

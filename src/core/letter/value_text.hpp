@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/answers/answers.hpp"
+#include "core/pack/template.hpp"
+
+#include <optional>
+#include <string>
+
+namespace redress {
+
+/// An answer as it stands in the letter. Empty where the question is unanswered; nothing where a
+/// person's name is not known in the case the sentence wants.
+std::optional<std::string> valueText(Question const& question, AnswerValue const* value,
+                                     Value const& how, std::string const& language);
+
+} // namespace redress
