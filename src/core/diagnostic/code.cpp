@@ -69,7 +69,7 @@ constexpr CodeText table[] = {
      T("include it in a letter, or delete it")},
     {Code::wrongFolderName, "pack.wrong-folder-name",
      T("the pack “{1}” stands in a folder named “{2}”"), T("give both the same name")},
-    {Code::dateInFuture, "pack.checked-later", T("“checked” says {1}, later than the version {2}"),
+    {Code::checkedLater, "pack.checked-later", T("“checked” says {1}, later than the version {2}"),
      T("write the day on which it was compared with its source")},
 
     {Code::conditionSyntax, "condition.syntax", T("the condition cannot be read: {1}"),

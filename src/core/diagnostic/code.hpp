@@ -39,7 +39,7 @@ enum class Code {
     unusedQuestion,
     unusedClause,
     wrongFolderName,
-    dateInFuture,
+    checkedLater,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,

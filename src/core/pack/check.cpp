@@ -1,0 +1,115 @@
+#include "core/pack/check.hpp"
+
+#include "core/language/nearest.hpp"
+
+#include <filesystem>
+
+namespace redress {
+namespace {
+
+std::string text(Place const& place) {
+    return place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
+}
+
+void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
+                   Diagnostics& diagnostics) {
+    for (std::string const& id : evidence.sources) {
+        bool known = false;
+        for (Source const& source : pack.sources)
+            known = known || source.id == id;
+        if (!known)
+            diagnostics.error(Code::unknownReference, place, {id, "source"});
+    }
+    // A version is the day of the pack's last change; nothing in it was checked later.
+    if (parseDate(pack.version) && evidence.checked > pack.version)
+        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
+}
+
+/// After a pinpoint a Russian act stands in the genitive, so an act that has provisions needs it.
+void checkAct(Pack const& pack, Act const& act, Diagnostics& diagnostics) {
+    checkEvidence(pack, act.evidence, act.place, diagnostics);
+    if (pack.citationStyle == "russian" && !act.provisions.empty()) {
+        checkForm(act.title, Case::genitive, act.id, act.place, diagnostics);
+        checkForm(act.shortTitle, Case::genitive, act.id, act.place, diagnostics);
+    }
+    UniqueIds ids(diagnostics);
+    for (Provision const& provision : act.provisions) {
+        ids.add(provision.id, provision.place);
+        checkEvidence(pack, provision.evidence, provision.place, diagnostics);
+    }
+}
+
+void checkFolderName(Pack const& pack, Diagnostics& diagnostics) {
+    std::string const folder =
+        std::filesystem::absolute(pack.place.file).parent_path().filename().string();
+    if (folder != pack.id)
+        diagnostics.error(Code::wrongFolderName, pack.place, {pack.id, folder});
+}
+
+} // namespace
+
+void UniqueIds::add(std::string const& id, Place const& place) {
+    auto const [known, isNew] = seen_.emplace(id, place);
+    if (!isNew)
+        diagnostics_.error(Code::duplicateId, place, {id, text(known->second)});
+}
+
+void checkForm(Forms const& forms, Case grammaticalCase, std::string const& name,
+               Place const& place, Diagnostics& diagnostics) {
+    if (forms.count(grammaticalCase) == 0)
+        diagnostics.error(Code::missingForm, place, {name, std::string(nameOf(grammaticalCase))});
+}
+
+void checkReference(Pack const& pack, ProvisionReference const& reference,
+                    Diagnostics& diagnostics) {
+    Act const* const act = pack.findAct(reference.act);
+    if (!act) {
+        std::vector<std::string> known;
+        for (Act const& candidate : pack.acts)
+            known.push_back(candidate.id);
+        diagnostics.error(Code::unknownAct, reference.place,
+                          {reference.act, nearest(reference.act, known)});
+    } else if (!reference.provision.empty() && !act->find(reference.provision)) {
+        std::vector<std::string> known;
+        for (Provision const& candidate : act->provisions)
+            known.push_back(candidate.id);
+        diagnostics.error(Code::unknownProvision, reference.place,
+                          {reference.provision, act->id, nearest(reference.provision, known)});
+    }
+}
+
+void checkPack(Pack const& pack, Diagnostics& diagnostics) {
+    checkFolderName(pack, diagnostics);
+    UniqueIds sources(diagnostics);
+    for (Source const& source : pack.sources)
+        sources.add(source.id, source.place);
+    UniqueIds styles(diagnostics);
+    for (ParagraphStyle const& style : pack.layout.styles)
+        styles.add(style.id, style.place);
+    UniqueIds acts(diagnostics);
+    for (Act const& act : pack.acts) {
+        acts.add(act.id, act.place);
+        checkAct(pack, act, diagnostics);
+    }
+    UniqueIds authorities(diagnostics);
+    for (Authority const& authority : pack.authorities) {
+        authorities.add(authority.id, authority.place);
+        checkEvidence(pack, authority.evidence, authority.place, diagnostics);
+    }
+    UniqueIds letters(diagnostics);
+    std::set<std::string> reached;
+    for (LetterTemplate const& letter : pack.letters) {
+        letters.add(letter.id, letter.place);
+        checkEvidence(pack, letter.evidence, letter.place, diagnostics);
+        checkLetter(pack, letter, reached, diagnostics);
+    }
+    UniqueIds clauses(diagnostics);
+    for (Clause const& clause : pack.clauses) {
+        clauses.add(clause.id, clause.place);
+        checkEvidence(pack, clause.evidence, clause.place, diagnostics);
+        if (reached.count(clause.id) == 0)
+            diagnostics.warning(Code::unusedClause, clause.place, {clause.id});
+    }
+}
+
+} // namespace redress

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/pack/pack.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace redress {
+
+/// Ids that must be unique in a range; the second of two is reported with the place of the first.
+class UniqueIds {
+public:
+    explicit UniqueIds(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+    void add(std::string const& id, Place const& place);
+
+private:
+    Diagnostics& diagnostics_;
+    std::map<std::string, Place> seen_;
+};
+
+/// Checks that a reference names an act of the pack and, where it says one, a provision.
+void checkReference(Pack const& pack, ProvisionReference const& reference,
+                    Diagnostics& diagnostics);
+
+/// Checks one letter with the clauses it includes; notes the clauses reached.
+void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
+                 Diagnostics& diagnostics);
+
+/// "genitive" and so on; reported when the forms lack it.
+void checkForm(Forms const& forms, Case grammaticalCase, std::string const& name,
+               Place const& place, Diagnostics& diagnostics);
+
+} // namespace redress

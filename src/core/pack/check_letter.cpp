@@ -1,0 +1,243 @@
+#include "core/pack/check.hpp"
+
+#include "core/condition/check.hpp"
+#include "core/language/nearest.hpp"
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+/// Walks a letter and the clauses it includes.
+class LetterCheck {
+public:
+    LetterCheck(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
+                Diagnostics& diagnostics)
+        : pack_(pack), reached_(reached), diagnostics_(diagnostics),
+          groups_(questionsOf(pack, letter)), variables_(variableKinds(groups_)),
+          paragraphs_(diagnostics) {}
+
+    void run(LetterTemplate const& letter) {
+        questions();
+        flow(letter.content, nullptr);
+        for (QuestionGroup const& group : groups_)
+            for (Question const& question : group.questions)
+                if (used_.count(question.id) == 0)
+                    diagnostics_.warning(Code::unusedQuestion, question.place, {question.id});
+    }
+
+private:
+    void questions() {
+        UniqueIds groupIds(diagnostics_);
+        UniqueIds ids(diagnostics_);
+        for (QuestionGroup const& group : groups_) {
+            groupIds.add(group.id, group.place);
+            condition(group.when, nullptr);
+            for (Question const& question : group.questions) {
+                ids.add(question.id, question.place);
+                this->question(question, nullptr);
+            }
+        }
+    }
+
+    void question(Question const& question, Question const* list) {
+        condition(question.when, list);
+        for (ProvisionReference const& reference : question.asks)
+            checkReference(pack_, reference, diagnostics_);
+        bool const chooses =
+            question.type == QuestionType::choice || question.type == QuestionType::choices;
+        if (chooses == question.options.empty())
+            diagnostics_.error(chooses ? Code::missingElement : Code::unknownElement, question.place,
+                               {"option", question.id, std::string(nameOf(question.type))});
+        UniqueIds options(diagnostics_);
+        for (Option const& option : question.options)
+            options.add(option.id, option.place);
+        bool const isList = question.type == QuestionType::list;
+        if (isList == question.columns.empty() || (isList && list))
+            diagnostics_.error(isList && !list ? Code::missingElement : Code::unknownElement,
+                               question.place,
+                               {"question", question.id, std::string(nameOf(question.type))});
+        UniqueIds columns(diagnostics_);
+        for (Question const& column : question.columns) {
+            columns.add(column.id, column.place);
+            this->question(column, &question);
+        }
+    }
+
+    void condition(Condition const& condition, Question const* list) {
+        for (Question const* question : checkCondition(condition, {&variables_, list}, diagnostics_))
+            used_.insert(question->id);
+    }
+
+    /// The question a name means: a column of the repeat's list first.
+    Question const* find(std::string const& name, Question const* list, Place const& place) {
+        std::vector<std::string> known;
+        if (list)
+            for (Question const& column : list->columns) {
+                if (column.id == name)
+                    return &column;
+                known.push_back(column.id);
+            }
+        for (QuestionGroup const& group : groups_)
+            for (Question const& question : group.questions) {
+                if (question.id == name) {
+                    used_.insert(name);
+                    return &question;
+                }
+                known.push_back(question.id);
+            }
+        diagnostics_.error(Code::unknownQuestion, place, {name, nearest(name, known)});
+        return nullptr;
+    }
+
+    /// The same, of one of the types the place can use.
+    Question const* findOf(std::vector<QuestionType> const& types, std::string const& name,
+                           Question const* list, Place const& place) {
+        Question const* const found = find(name, list, place);
+        if (found && std::find(types.begin(), types.end(), found->type) == types.end()) {
+            std::vector<std::string> names;
+            for (QuestionType const type : types)
+                names.emplace_back(nameOf(type));
+            diagnostics_.error(Code::badValue, place, {name, "question", commaList(names)});
+            return nullptr;
+        }
+        return found;
+    }
+
+    void style(std::string const& id, Place const& place) {
+        if (!pack_.layout.find(id))
+            diagnostics_.error(Code::unknownReference, place, {id, "style"});
+    }
+
+    void flow(FlowContent const& content, Question const* list) {
+        for (Flow const& part : content)
+            std::visit([&](auto const& item) { this->item(item, list); }, part.item);
+    }
+
+    void item(ParagraphTemplate const& part, Question const* list) {
+        paragraphs_.add(part.id, part.place);
+        style(part.style, part.place);
+        condition(part.when, list);
+        for (ProvisionReference const& reference : part.because)
+            checkReference(pack_, reference, diagnostics_);
+        sentence(part.content, list);
+    }
+
+    void item(AnswerParagraphs const& part, Question const* list) {
+        paragraphs_.add(part.id, part.place);
+        style(part.style, part.place);
+        condition(part.when, list);
+        findOf({QuestionType::longText, QuestionType::address}, part.question, list, part.place);
+    }
+
+    void item(Repeat const& part, Question const* outer) {
+        Question const* const list = findOf({QuestionType::list}, part.list, outer, part.place);
+        if (!list)
+            return;
+        condition(part.when, list);
+        flow(part.content, list);
+    }
+
+    void item(Group const& part, Question const* list) {
+        condition(part.when, list);
+        flow(part.content, list);
+    }
+
+    void item(Include const& part, Question const* list) {
+        condition(part.when, list);
+        Clause const* const clause = pack_.findClause(part.clause);
+        if (!clause) {
+            diagnostics_.error(Code::unknownReference, part.place, {part.clause, "clause"});
+            return;
+        }
+        if (std::find(open_.begin(), open_.end(), part.clause) != open_.end()) {
+            std::string circle;
+            for (std::string const& id : open_)
+                circle += id + " → ";
+            diagnostics_.error(Code::circularClause, part.place, {circle + part.clause});
+            return;
+        }
+        reached_.insert(part.clause);
+        condition(clause->when, list);
+        if (!included_.insert(part.clause).second)
+            return; // checked where it is included first
+        open_.push_back(part.clause);
+        flow(clause->content, list);
+        open_.pop_back();
+    }
+
+    void sentence(Sentence const& sentence, Question const* list) {
+        for (Inline const& part : sentence)
+            std::visit([&](auto const& item) { this->item(item, list); }, part.item);
+    }
+
+    void item(Prose const&, Question const*) {}
+    void item(Tabulator const&, Question const*) {}
+
+    void item(RowNumber const&, Question const*) {}
+
+    void item(Value const& part, Question const* list) {
+        Question const* const question = find(part.question, list, part.place);
+        if (question && question->type == QuestionType::list)
+            diagnostics_.error(Code::badValue, part.place, {part.question, "question", "repeat"});
+    }
+
+    void item(GenderWords const& part, Question const* list) {
+        findOf({QuestionType::person}, part.person, list, part.place);
+    }
+
+    void item(Cite const& part, Question const*) {
+        checkReference(pack_, {part.act, {}, part.place}, diagnostics_);
+        Act const* const act = pack_.findAct(part.act);
+        for (std::string const& id : part.provisions)
+            if (act)
+                checkReference(pack_, {part.act, id, part.place}, diagnostics_);
+        if (act && part.provisions.empty() && pack_.citationStyle == "russian") {
+            checkForm(act->title, part.grammaticalCase, act->id, part.place, diagnostics_);
+            checkForm(act->shortTitle, part.grammaticalCase, act->id, part.place, diagnostics_);
+        }
+    }
+
+    void item(AuthorityName const& part, Question const* list) {
+        std::vector<std::string> ids;
+        if (!part.authority.empty())
+            ids.push_back(part.authority);
+        if (!part.question.empty())
+            if (auto const* question =
+                    findOf({QuestionType::choice}, part.question, list, part.place))
+                for (Option const& option : question->options)
+                    ids.push_back(option.id);
+        if (part.authority.empty() == part.question.empty())
+            diagnostics_.error(Code::missingAttribute, part.place, {"id / of", "authority"});
+        for (std::string const& id : ids) {
+            if (Authority const* const authority = pack_.findAuthority(id))
+                checkForm(authority->forms, part.grammaticalCase, id, part.place, diagnostics_);
+            else
+                diagnostics_.error(Code::unknownReference, part.place, {id, "authority"});
+        }
+    }
+
+    void item(IfWords const& part, Question const* list) {
+        condition(part.when, list);
+        sentence(part.content, list);
+    }
+
+    Pack const& pack_;
+    std::set<std::string>& reached_;
+    Diagnostics& diagnostics_;
+    std::vector<QuestionGroup> groups_;
+    VariableKinds variables_;
+    UniqueIds paragraphs_;
+    std::set<std::string> used_;
+    std::set<std::string> included_;
+    std::vector<std::string> open_;
+};
+
+} // namespace
+
+void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
+                 Diagnostics& diagnostics) {
+    LetterCheck(pack, letter, reached, diagnostics).run(letter);
+}
+
+} // namespace redress
