@@ -1,5 +1,6 @@
 #include "core/pack/check.hpp"
 
+#include "core/language/date.hpp"
 #include "core/language/nearest.hpp"
 
 #include <filesystem>
