@@ -11,7 +11,7 @@ namespace redress {
 /// How a write shows in the undo list.
 struct UndoStep {
     std::string title; ///< for people, in their language: "Date of the call"
-    /// Joins the step on top when that step is the same question's.
+    /// Joins the step on top when that step is the same question's; empty: joins none.
     std::string question;
 };
 

@@ -10,12 +10,13 @@ namespace redress {
 /// redo the state is the one the text belongs to. Pure bookkeeping (docs/living-letter.md).
 class History {
 public:
-    /// At load, or before the first draft: what holds below every step of ours.
-    void begin(State base);
-    /// We wrote: `depth` is the number of undo steps after the write.
+    /// At load, or before the first draft: what holds below every step of ours. `depth` is the
+    /// number of undo steps, here and below.
+    void begin(State base, int depth);
+    /// We wrote: `state` belongs to the step on top, whether it was added or joined.
     void wrote(State state, int depth);
-    /// A step of the user's was added; `depth` is the number of undo steps now. At Writer's limit
-    /// of steps the number does not grow and the oldest step falls off.
+    /// A step was added on top, ours or the user's. At Writer's limit of steps the number does not
+    /// grow and the oldest step falls off.
     void added(int depth);
     /// After undo or redo.
     void moved(int depth);
@@ -29,6 +30,8 @@ private:
         int depth;
         State state;
     };
+    void settle();
+
     State base_;
     std::vector<Entry> entries_;
     int depth_ = 0;

@@ -19,12 +19,14 @@ public:
     LetterSession(LetterSession const&) = delete;
     LetterSession& operator=(LetterSession const&) = delete;
 
-    /// Begins a new letter, at the document's cursor or in its empty body.
+    /// Begins a new letter, at the document's cursor or in its empty body. A document that shows
+    /// one already is refused. Pack and letter outlive the session, here and below.
     bool start(Pack const& pack, LetterTemplate const& letter, Answers answers,
                std::string const& undoTitle, Diagnostics& diagnostics);
     /// Takes up the letter a loaded document holds; false when it holds none.
     bool resume(std::vector<Pack> const& packs, Diagnostics& diagnostics);
-    /// Gives one question another answer and brings the document up to date.
+    /// Gives one question ("call.date", "calls/r1/who") another answer and brings the document up
+    /// to date; an empty text takes the answer away. Steps of the same question may join.
     bool answer(std::string const& question, AnswerValue value, std::string const& undoTitle,
                 Diagnostics& diagnostics);
     /// The same for all answers at once.
@@ -35,15 +37,28 @@ public:
     std::vector<Finding> const& findings() const { return findings_; }
 
 private:
-    bool write(Answers answers, UndoStep const& step, Diagnostics& diagnostics);
+    /// What a letter is made from.
+    struct Source {
+        Pack const* pack = nullptr;
+        LetterTemplate const* letter = nullptr;
+    };
+
+    bool write(State before, Source source, Answers const& answers, UndoStep const& step,
+               Diagnostics& diagnostics);
+    bool holdsLetter();
+    void store(std::string text);
+    void refresh();
     void undoListChanged(Document::UndoEvent event);
 
     Document& document_;
     History history_;
     Letter letter_;
     std::vector<Finding> findings_;
-    Pack const* pack_ = nullptr;
-    LetterTemplate const* template_ = nullptr;
+    Source source_;
+    std::string stored_;   ///< what the document's property holds
+    std::string found_;    ///< what it held before our first draft: no letter of ours
+    int next_ = 1;         ///< numbers of marks never go back, not by undo either
+    bool writing_ = false; ///< the undo list moves because of us
 };
 
 } // namespace redress

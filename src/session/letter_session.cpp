@@ -1,0 +1,269 @@
+#include "session/letter_session.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <random>
+#include <utility>
+
+namespace redress {
+namespace {
+
+/// Runs a use case so that nothing it throws reaches the office.
+template <typename UseCase>
+bool guarded(Diagnostics& diagnostics, UseCase useCase) {
+    try {
+        return useCase();
+    } catch (std::exception const& exception) {
+        diagnostics.error(Code::documentRefused, {}, {exception.what()});
+    } catch (...) {
+        diagnostics.error(Code::documentRefused, {}, {"unknown exception"});
+    }
+    return false;
+}
+
+/// Holds a flag while the document is being written to.
+class Writing {
+public:
+    explicit Writing(bool& flag) : flag_(flag) { flag_ = true; }
+    ~Writing() { flag_ = false; }
+    Writing(Writing const&) = delete;
+    Writing& operator=(Writing const&) = delete;
+
+private:
+    bool& flag_;
+};
+
+std::string randomTag() {
+    constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    std::random_device device;
+    std::uniform_int_distribution<std::size_t> pick(0, characters.size() - 1);
+    std::string tag;
+    for (int i = 0; i < 4; ++i)
+        tag += characters[pick(device)];
+    return tag;
+}
+
+bool anyStands(Actual const& actual) {
+    return std::any_of(actual.blocks.begin(), actual.blocks.end(),
+                       [](ActualBlock const& block) { return block.standing != Standing::gone; });
+}
+
+/// Sets the answer that the path names; false when it names a row that is not there.
+bool give(std::map<std::string, AnswerValue>& values, std::string const& path, AnswerValue value) {
+    std::size_t const rowAt = path.find('/');
+    if (rowAt == std::string::npos) {
+        if (auto const* text = std::get_if<std::string>(&value); text && text->empty())
+            values.erase(path);
+        else
+            values[path] = std::move(value);
+        return true;
+    }
+    std::size_t const cellAt = path.find('/', rowAt + 1);
+    auto const list = values.find(path.substr(0, rowAt));
+    auto* rows = list == values.end() ? nullptr : std::get_if<Rows>(&list->second);
+    if (!rows || cellAt == std::string::npos) return false;
+    std::string const id = path.substr(rowAt + 1, cellAt - rowAt - 1);
+    auto const row = std::find_if(rows->begin(), rows->end(),
+                                  [&](AnswerRow const& candidate) { return candidate.id == id; });
+    return row != rows->end() && give(row->cells, path.substr(cellAt + 1), std::move(value));
+}
+
+/// The same check an answers file goes through, so that no way in accepts more than another.
+std::optional<Answers> checked(Answers const& answers, Pack const& pack,
+                               LetterTemplate const& letter, Diagnostics& diagnostics) {
+    Diagnostics found;
+    Answers accepted = readAnswers(writeAnswers(answers), pack, letter, found);
+    diagnostics.append(found);
+    if (found.hasErrors()) return std::nullopt;
+    return accepted;
+}
+
+/// What cannot be read again must not be stored: a control character that slipped into an answer,
+/// or more text than the limit.
+bool canBeReadAgain(std::string const& state, Diagnostics& diagnostics) {
+    Diagnostics found;
+    if (readState(state, found)) return true;
+    for (Diagnostic const& diagnostic : found.all())
+        if (diagnostic.code != Code::stateBroken)
+            diagnostics.error(diagnostic.code, diagnostic.place, diagnostic.arguments);
+    diagnostics.error(Code::documentRefused, {}, {"the answers cannot be kept in a document"});
+    return false;
+}
+
+} // namespace
+
+LetterSession::LetterSession(Document& document) : document_(document) {
+    history_.begin(State(), document_.undoDepth());
+    document_.onUndo([this](Document::UndoEvent event) { undoListChanged(event); });
+}
+
+LetterSession::~LetterSession() { document_.onUndo({}); }
+
+bool LetterSession::start(Pack const& pack, LetterTemplate const& letter, Answers answers,
+                          std::string const& undoTitle, Diagnostics& diagnostics) {
+    return guarded(diagnostics, [&] {
+        if (holdsLetter()) {
+            diagnostics.error(Code::letterPresent, {});
+            return false;
+        }
+        answers.letter = letter.id;
+        answers.pack = pack.id;
+        answers.version = pack.version;
+        auto const accepted = checked(answers, pack, letter, diagnostics);
+        if (!accepted) return false;
+        State before;
+        before.tag = randomTag();
+        before.letter = letter.id;
+        before.pack = pack.id;
+        before.version = pack.version;
+        return write(std::move(before), {&pack, &letter}, *accepted, {undoTitle, {}}, diagnostics);
+    });
+}
+
+bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnostics) {
+    return guarded(diagnostics, [&] {
+        std::optional<std::string> stored = document_.storedState();
+        if (!stored || stored->empty()) return false;
+        std::optional<State> state = readState(*stored, diagnostics);
+        if (!state) return false;
+        Source source;
+        std::string letters;
+        for (Pack const& pack : packs) {
+            if (pack.id == state->pack) source = {&pack, pack.findLetter(state->letter)};
+            for (LetterTemplate const& letter : pack.letters)
+                letters += (letters.empty() ? "" : ", ") + letter.id;
+        }
+        if (!source.letter) {
+            diagnostics.error(Code::unknownLetter, {}, {state->letter, letters});
+            return false;
+        }
+        if (!state->written.empty() && !anyStands(document_.read(*state)))
+            diagnostics.warning(Code::letterLost, {});
+        source_ = source;
+        // With newer packs a session may be taken up again: it keeps its history.
+        if (state->tag != history_.current().tag) {
+            next_ = std::max(next_, state->next);
+            stored_ = std::move(*stored);
+            history_.begin(std::move(*state), document_.undoDepth());
+        }
+        refresh();
+        return true;
+    });
+}
+
+bool LetterSession::answer(std::string const& question, AnswerValue value,
+                           std::string const& undoTitle, Diagnostics& diagnostics) {
+    return guarded(diagnostics, [&] {
+        if (!source_.letter || state().tag.empty()) {
+            diagnostics.error(Code::letterAbsent, {});
+            return false;
+        }
+        Answers answers = state().answers;
+        if (!give(answers.values, question, std::move(value))) {
+            diagnostics.error(Code::unknownQuestion, {}, {question, "name a row of the list"});
+            return false;
+        }
+        // Only this one is checked: an answer that a newer pack no longer asks for is kept.
+        std::string const whole = question.substr(0, question.find('/'));
+        Answers one{answers.letter, answers.pack, answers.version, {}};
+        if (auto const given = answers.values.find(whole); given != answers.values.end())
+            one.values.insert(*given);
+        auto const accepted = checked(one, *source_.pack, *source_.letter, diagnostics);
+        if (!accepted) return false;
+        answers.values.erase(whole);
+        answers.values.insert(accepted->values.begin(), accepted->values.end());
+        return write(state(), source_, answers, {undoTitle, question}, diagnostics);
+    });
+}
+
+bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle,
+                                   Diagnostics& diagnostics) {
+    return guarded(diagnostics, [&] {
+        if (!source_.letter || state().tag.empty()) {
+            diagnostics.error(Code::letterAbsent, {});
+            return false;
+        }
+        auto const accepted = checked(answers, *source_.pack, *source_.letter, diagnostics);
+        return accepted && write(state(), source_, *accepted, {undoTitle, {}}, diagnostics);
+    });
+}
+
+bool LetterSession::write(State before, Source source, Answers const& answers, UndoStep const& step,
+                          Diagnostics& diagnostics) {
+    bool const first = state().tag != before.tag;
+    before.next = std::max(before.next, next_);
+    Diagnostics found;
+    Letter due = compose(*source.pack, *source.letter, answers, found);
+    Plan decided = plan(before, due, answers, document_.read(before));
+    std::string text = writeState(decided.next);
+    if (first || !decided.operations.empty() || text != writeState(before)) {
+        if (!canBeReadAgain(text, diagnostics)) return false;
+        std::string message;
+        {
+            Writing const writing(writing_);
+            message = document_.apply(decided, before, source.pack->layout, step);
+        }
+        if (!message.empty()) {
+            diagnostics.error(Code::documentRefused, {}, {message});
+            return false;
+        }
+        next_ = decided.next.next;
+        history_.wrote(std::move(decided.next), document_.undoDepth());
+        store(std::move(text));
+    }
+    diagnostics.append(found);
+    source_ = source;
+    letter_ = std::move(due);
+    findings_ = std::move(decided.findings);
+    return true;
+}
+
+/// A state that cannot be read, or of which nothing stands, is no letter a person could lose.
+bool LetterSession::holdsLetter() {
+    std::optional<std::string> const stored = document_.storedState();
+    if (!stored || stored->empty()) return false;
+    Diagnostics ignored;
+    std::optional<State> const state = readState(*stored, ignored);
+    return state && anyStands(document_.read(*state));
+}
+
+void LetterSession::store(std::string text) {
+    if (text == stored_) return;
+    document_.storeState(text);
+    stored_ = std::move(text);
+}
+
+/// Letter and findings as they follow from the state; writes nothing.
+void LetterSession::refresh() {
+    letter_ = {};
+    findings_.clear();
+    if (!source_.letter || state().tag.empty()) return;
+    Diagnostics ignored;
+    letter_ = compose(*source_.pack, *source_.letter, state().answers, ignored);
+    findings_ = plan(state(), letter_, state().answers, document_.read(state())).findings;
+}
+
+void LetterSession::undoListChanged(Document::UndoEvent event) {
+    Diagnostics ignored;
+    guarded(ignored, [&] {
+        int const depth = document_.undoDepth();
+        switch (event) {
+        case Document::UndoEvent::added:
+            history_.added(depth);
+            return true;
+        case Document::UndoEvent::cleared:
+            if (depth == 0) history_.cleared();
+            return true;
+        case Document::UndoEvent::undone:
+        case Document::UndoEvent::redone:
+            history_.moved(depth);
+            break;
+        }
+        if (writing_) return true;
+        store(state().tag.empty() ? found_ : writeState(state()));
+        refresh();
+        return true;
+    });
+}
+
+} // namespace redress
