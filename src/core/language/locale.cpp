@@ -36,8 +36,7 @@ std::locale localeOf(std::string const& language) {
     std::string const name = localeName(language);
     std::lock_guard const lock(mutex);
     auto const known = locales.find(name);
-    if (known != locales.end())
-        return known->second;
+    if (known != locales.end()) return known->second;
     bl::generator generator(icuBackend());
     if (!catalogues.empty()) {
         generator.add_messages_path(catalogues);
@@ -67,7 +66,8 @@ std::string filled(std::string const& text, std::vector<std::string> const& argu
 std::string formatLongDate(long dayNumber, std::string const& language) {
     std::ostringstream stream;
     stream.imbue(localeOf(language));
-    stream << bl::as::date_long << bl::as::gmt << static_cast<double>(dayNumber) * 86400.0;
+    stream << bl::as::date << bl::as::date_long << bl::as::gmt
+           << static_cast<double>(dayNumber) * 86400.0;
     std::string text = stream.str();
     if (!stream || text.empty())
         throw std::runtime_error("the library of languages has no dates for " + language);
