@@ -1,0 +1,34 @@
+#pragma once
+
+#include "writer/uno.hpp"
+
+#include <com/sun/star/text/XTextCursor.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <cstddef>
+#include <string>
+
+/// Steps in a document's text. A step is a code point, or the break between two paragraphs.
+namespace redress {
+
+Ref<css::text::XTextCursor> cursorAt(Ref<css::text::XTextRange> const& range);
+/// At the start of the paragraph that the range begins in.
+Ref<css::text::XTextCursor> startOfParagraph(Ref<css::text::XTextRange> const& range);
+/// At the end of the paragraph that the range ends in.
+Ref<css::text::XTextCursor> endOfParagraph(Ref<css::text::XTextRange> const& range);
+/// The paragraph that the range begins in, to be read or asked for its properties.
+Ref<css::text::XTextRange> paragraphAt(Ref<css::text::XTextRange> const& range);
+
+/// False when the text ends before.
+bool goRight(Ref<css::text::XTextCursor> const& cursor, std::size_t steps, bool select);
+bool goLeft(Ref<css::text::XTextCursor> const& cursor, std::size_t steps, bool select);
+
+/// Whether both begin at the same place; false for ranges of different texts.
+bool sameStart(Ref<css::text::XTextRange> const& one, Ref<css::text::XTextRange> const& other);
+
+/// Replaces the smallest part in which the two texts differ. `start` is the start of the paragraph,
+/// which reads `before`.
+void replaceMiddle(Ref<css::text::XTextRange> const& start, std::string const& before,
+                   std::string const& after);
+
+} // namespace redress

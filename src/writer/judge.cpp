@@ -1,0 +1,201 @@
+#include "writer/judge.hpp"
+
+#include "core/language/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace redress {
+namespace {
+
+/// A user's bookmark that matters: the office's own ("_GoBack") come and go.
+bool foreign(std::string const& name, State const& written) {
+    return name.rfind('_', 0) != 0 && !parseMark(name, written);
+}
+
+class Judge {
+public:
+    Judge(Reading const& reading, State const& written) : reading_(reading), written_(written) {
+        for (std::size_t i = 0; i < reading.paragraphs.size(); ++i)
+            for (MarkEdge const& edge : reading.paragraphs[i].edges)
+                note(edge, i);
+    }
+
+    Actual judge() const {
+        Actual actual;
+        actual.emptyBody = reading_.emptyBody;
+        for (auto const& [name, span] : spans_)
+            if (hasOurPrefix(name) && !parseMark(name, written_)) actual.foreign.push_back(name);
+
+        std::vector<std::pair<Span, ActualBlock>> placed;
+        std::vector<ActualBlock> gone;
+        for (WrittenBlock const& block : written_.written) {
+            auto [result, span] = judge(block);
+            if (result.standing == Standing::gone)
+                gone.push_back(std::move(result));
+            else
+                placed.emplace_back(span, std::move(result));
+        }
+        std::stable_sort(placed.begin(), placed.end(), [](auto const& a, auto const& b) {
+            return std::pair(a.first.first, a.first.from) < std::pair(b.first.first, b.first.from);
+        });
+        for (auto& [span, block] : placed)
+            actual.blocks.push_back(std::move(block));
+        for (ActualBlock& block : gone)
+            actual.blocks.push_back(std::move(block));
+        return actual;
+    }
+
+    std::optional<std::size_t> adopted(WrittenBlock const& block) const {
+        auto const same = [&](WrittenBlock const& other) { return other.text == block.text; };
+        if (std::count_if(written_.written.begin(), written_.written.end(), same) != 1) return {};
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < reading_.paragraphs.size(); ++i) {
+            Paragraph const& paragraph = reading_.paragraphs[i];
+            if (paragraph.text != block.text || !untouched(paragraph) || !paragraph.body ||
+                !paragraph.fixed.empty() || belongsToOther(i, block.number))
+                continue;
+            if (found) return {};
+            found = i;
+        }
+        return found;
+    }
+
+private:
+    struct Edges {
+        std::optional<std::pair<std::size_t, std::size_t>> start;
+        std::optional<std::pair<std::size_t, std::size_t>> end;
+    };
+
+    void note(MarkEdge const& edge, std::size_t paragraph) {
+        Edges& edges = edges_[edge.name];
+        if (edge.start) edges.start = {paragraph, edge.at};
+        if (edge.end) edges.end = {paragraph, edge.at};
+        if (edges.start && edges.end)
+            spans_[edge.name] = {edges.start->first, edges.start->second, edges.end->first,
+                                 edges.end->second};
+    }
+
+    std::optional<Span> spanOf(char kind, int number) const {
+        auto const found = spans_.find(markName(written_, kind, number));
+        return found == spans_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    static bool untouched(Paragraph const& paragraph) {
+        return paragraph.plain && !paragraph.redlined;
+    }
+
+    bool covers(Span const& span) const {
+        for (std::size_t i = span.first; i <= span.last; ++i) {
+            Paragraph const& paragraph = reading_.paragraphs[i];
+            std::size_t const from = i == span.first ? span.from : 0;
+            std::size_t const to = i == span.last ? span.to : codePoints(paragraph.text);
+            if (from < to || (!paragraph.plain && !span.collapsed())) return true;
+        }
+        return false;
+    }
+
+    /// Whether an edge of another block's mark is in the paragraph.
+    bool sharesEdge(std::size_t index, int number) const {
+        auto const& edges = reading_.paragraphs[index].edges;
+        return std::any_of(edges.begin(), edges.end(), [&](MarkEdge const& edge) {
+            auto const mark = parseMark(edge.name, written_);
+            return mark && mark->kind == 'b' && mark->number != number;
+        });
+    }
+
+    bool belongsToOther(std::size_t index, int number) const {
+        return std::any_of(written_.written.begin(), written_.written.end(),
+                           [&](WrittenBlock const& block) {
+                               if (block.number == number) return false;
+                               auto const span = spanOf('b', block.number);
+                               return span && span->first <= index && index <= span->last;
+                           });
+    }
+
+    bool clean(WrittenBlock const& block, Span const& span) const {
+        if (span.first != span.last) return false;
+        Paragraph const& paragraph = reading_.paragraphs[span.first];
+        return untouched(paragraph) && paragraph.text == block.text &&
+               std::none_of(paragraph.edges.begin(), paragraph.edges.end(),
+                            [&](MarkEdge const& edge) { return foreign(edge.name, written_); }) &&
+               !sharesEdge(span.first, block.number);
+    }
+
+    bool intact(WrittenBlock const& block, WrittenRun const& run, Span const& within) const {
+        auto const span = spanOf(markKind(run.kind), run.number);
+        if (!span || span->first != span->last) return false;
+        if (std::pair(span->first, span->from) < std::pair(within.first, within.from) ||
+            std::pair(within.last, within.to) < std::pair(span->last, span->to))
+            return false;
+        Paragraph const& paragraph = reading_.paragraphs[span->first];
+        return untouched(paragraph) &&
+               codePointSlice(paragraph.text, span->from, span->to) == block.textOf(run) &&
+               std::none_of(paragraph.edges.begin(), paragraph.edges.end(),
+                            [&](MarkEdge const& edge) {
+                                return foreign(edge.name, written_) && span->from <= edge.at &&
+                                       edge.at <= span->to;
+                            });
+    }
+
+    /// The office names a copy after its original: "rd.k3x9.b12 Copy 1".
+    bool hasCopyMark(std::size_t index, int number) const {
+        std::string const name = markName(written_, 'b', number);
+        auto const& edges = reading_.paragraphs[index].edges;
+        return std::any_of(edges.begin(), edges.end(), [&](MarkEdge const& edge) {
+            return edge.name.size() > name.size() && edge.name.rfind(name, 0) == 0 &&
+                   (edge.name[name.size()] < '0' || edge.name[name.size()] > '9');
+        });
+    }
+
+    std::pair<ActualBlock, Span> judge(WrittenBlock const& block) const {
+        ActualBlock result;
+        result.number = block.number;
+        auto const span = spanOf('b', block.number);
+        bool const stands = span && covers(*span);
+        bool const isClean = stands && clean(block, *span);
+        if (!isClean) {
+            auto const other = adopted(block);
+            if (other && (!stands || hasCopyMark(*other, block.number))) {
+                result.standing = Standing::clean;
+                result.anchor = result.adopt = true;
+                return {result, Span{*other, 0, *other, codePoints(block.text)}};
+            }
+        }
+        if (!stands) return {result, {}};
+
+        result.standing = isClean ? Standing::clean : Standing::mine;
+        result.anchor = true;
+        for (std::size_t i = span->first; i <= span->last; ++i) {
+            Paragraph const& paragraph = reading_.paragraphs[i];
+            if (!paragraph.fixed.empty()) {
+                result.standing = Standing::fixed;
+                result.reason = paragraph.fixed;
+            }
+            if (!paragraph.fixed.empty() || !paragraph.body || paragraph.redlined)
+                result.anchor = false;
+        }
+        if (result.standing != Standing::fixed)
+            for (WrittenRun const& run : block.runs)
+                if (intact(block, run, *span)) result.intact.push_back(run.number);
+        return {result, *span};
+    }
+
+    Reading const& reading_;
+    State const& written_;
+    std::map<std::string, Edges> edges_;
+    std::map<std::string, Span> spans_;
+};
+
+} // namespace
+
+Actual judge(Reading const& reading, State const& written) {
+    return Judge(reading, written).judge();
+}
+
+std::optional<std::size_t> adopted(Reading const& reading, State const& written, int number) {
+    WrittenBlock const* const block = written.find(number);
+    return block == nullptr ? std::nullopt : Judge(reading, written).adopted(*block);
+}
+
+} // namespace redress

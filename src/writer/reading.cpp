@@ -1,0 +1,204 @@
+#include "writer/reading.hpp"
+
+#include "core/language/messages.hpp"
+#include "core/language/utf8.hpp"
+#include "writer/utf8.hpp"
+
+#include <com/sun/star/container/XContentEnumerationAccess.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XRedlinesSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextFrame.hpp>
+#include <com/sun/star/text/XTextRangeCompare.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+using css::container::XEnumerationAccess;
+using css::text::XTextRange;
+
+bool protectedSection(Ref<css::text::XTextSection> section) {
+    for (; section.is(); section = section->getParentSection())
+        if (get<bool>(section, "IsProtected")) return true;
+    return false;
+}
+
+bool holds(Paragraph const& paragraph, std::string const& mark) {
+    return std::any_of(paragraph.edges.begin(), paragraph.edges.end(),
+                       [&](MarkEdge const& edge) { return edge.name == mark; });
+}
+
+std::vector<Paragraph> paragraphsOf(Ref<css::uno::XInterface> const& text) {
+    std::vector<Paragraph> paragraphs;
+    auto const elements = as<XEnumerationAccess>(text)->createEnumeration();
+    while (elements->hasMoreElements()) {
+        Ref<XTextRange> const range(elements->nextElement(), css::uno::UNO_QUERY);
+        // A table is an element of the body too; it is no range.
+        if (range.is() && !ifIs<css::text::XTextTable>(range).is())
+            paragraphs.push_back(readParagraph(range));
+    }
+    return paragraphs;
+}
+
+/// The whole paragraphs that a mark outside the body lies in.
+std::vector<Paragraph> paragraphsAround(Ref<XTextRange> const& anchor) {
+    auto const cursor = as<css::text::XParagraphCursor>(
+        anchor->getText()->createTextCursorByRange(anchor->getStart()));
+    cursor->gotoStartOfParagraph(false);
+    cursor->gotoRange(anchor->getEnd(), true);
+    cursor->gotoEndOfParagraph(true);
+    auto paragraphs = paragraphsOf(cursor);
+    for (Paragraph& paragraph : paragraphs)
+        paragraph.body = false;
+    return paragraphs;
+}
+
+/// Whether b begins before a ends or there, and a before b ends or there; false when they stand in
+/// different texts.
+bool meet(Ref<XTextRange> const& aStart, Ref<XTextRange> const& aEnd,
+          Ref<XTextRange> const& paragraph) {
+    try {
+        auto const compare = as<css::text::XTextRangeCompare>(paragraph->getText());
+        return compare->compareRegionStarts(aStart, paragraph->getEnd()) >= 0 &&
+               compare->compareRegionStarts(paragraph->getStart(), aEnd) >= 0;
+    } catch (css::lang::IllegalArgumentException const&) {
+        return false;
+    }
+}
+
+/// Tracked changes as pairs of ranges, the earlier first.
+std::vector<std::pair<Ref<XTextRange>, Ref<XTextRange>>>
+redlines(Ref<css::frame::XModel> const& model) {
+    std::vector<std::pair<Ref<XTextRange>, Ref<XTextRange>>> found;
+    auto const supplier = as<css::document::XRedlinesSupplier>(model);
+    auto const changes = supplier->getRedlines()->createEnumeration();
+    while (changes.is() && changes->hasMoreElements()) {
+        Ref<css::beans::XPropertySet> const change(changes->nextElement(), css::uno::UNO_QUERY);
+        Ref<XTextRange> start(get<Ref<css::uno::XInterface>>(change, "RedlineStart"),
+                              css::uno::UNO_QUERY);
+        Ref<XTextRange> end(get<Ref<css::uno::XInterface>>(change, "RedlineEnd"),
+                            css::uno::UNO_QUERY);
+        if (!start.is() || !end.is()) continue;
+        try {
+            auto const compare = as<css::text::XTextRangeCompare>(start->getText());
+            if (compare->compareRegionStarts(start, end) < 0) std::swap(start, end);
+            found.emplace_back(start, end);
+        } catch (css::lang::IllegalArgumentException const&) {
+            // Over the edge of a table: its paragraphs show the edges themselves.
+        }
+    }
+    return found;
+}
+
+void findRedlines(Ref<css::frame::XModel> const& model, std::vector<Paragraph>& paragraphs) {
+    auto const changes = redlines(model);
+    if (changes.empty()) return;
+    for (Paragraph& paragraph : paragraphs)
+        for (auto const& [start, end] : changes)
+            if (meet(start, end, paragraph.range)) paragraph.redlined = true;
+}
+
+std::vector<std::string> markNames(State const& written) {
+    std::vector<std::string> names;
+    for (WrittenBlock const& block : written.written)
+        names.push_back(markName(written, 'b', block.number));
+    return names;
+}
+
+} // namespace
+
+Paragraph readParagraph(Ref<XTextRange> const& range) {
+    Paragraph paragraph;
+    paragraph.range = range;
+    std::size_t at = 0;
+    auto const portions = as<XEnumerationAccess>(range)->createEnumeration();
+    while (portions->hasMoreElements()) {
+        Ref<XTextRange> const portion(portions->nextElement(), css::uno::UNO_QUERY_THROW);
+        auto const type = get<rtl::OUString>(portion, "TextPortionType");
+        if (type == "Text") {
+            std::string const text = toUtf8(portion->getString());
+            at += codePoints(text);
+            paragraph.text += text;
+        } else if (type == "Bookmark") {
+            auto const bookmark = get<Ref<css::text::XTextContent>>(portion, "Bookmark");
+            bool const collapsed = get<bool>(portion, "IsCollapsed");
+            bool const start = get<bool>(portion, "IsStart");
+            paragraph.edges.push_back({toUtf8(as<css::container::XNamed>(bookmark)->getName()), at,
+                                       collapsed || start, collapsed || !start});
+        } else if (type != "SoftPageBreak") {
+            paragraph.plain = false;
+            if (type == "Redline") paragraph.redlined = true;
+        }
+    }
+    auto const anchored =
+        as<css::container::XContentEnumerationAccess>(range)->createContentEnumeration(
+            "com.sun.star.text.TextContent");
+    if (anchored.is() && anchored->hasMoreElements()) paragraph.plain = false;
+    return paragraph;
+}
+
+std::string whyFixed(Ref<css::frame::XModel> const& model) {
+    if (as<css::frame::XStorable>(model)->isReadonly())
+        return REDRESS_TEXT("The document is open for reading only.");
+    if (get<bool>(model, "RecordChanges") &&
+        get<css::uno::Sequence<sal_Int8>>(model, "RedlineProtectionKey").hasElements())
+        return REDRESS_TEXT("The tracking of changes is locked by a password.");
+    auto const settings = as<css::lang::XMultiServiceFactory>(model)->createInstance(
+        "com.sun.star.document.Settings");
+    if (get<bool>(settings, "ProtectForm"))
+        return REDRESS_TEXT("The document is protected: only its form can be filled in.");
+    return {};
+}
+
+std::string whyFixed(Ref<XTextRange> const& range) {
+    if (protectedSection(get<Ref<css::text::XTextSection>>(range, "TextSection")))
+        return REDRESS_TEXT("The section is protected.");
+    auto const cell = get<Ref<css::table::XCell>>(range, "Cell");
+    if (cell.is() && get<bool>(cell, "IsProtected"))
+        return REDRESS_TEXT("The table cell is protected.");
+    auto const frame = get<Ref<css::text::XTextFrame>>(range, "TextFrame");
+    if (frame.is() && get<bool>(frame, "ContentProtected"))
+        return REDRESS_TEXT("The frame is protected.");
+    return {};
+}
+
+Reading readDocument(Ref<css::frame::XModel> const& model, State const& written) {
+    Reading reading;
+    auto& paragraphs = reading.paragraphs;
+    auto const body = as<css::text::XTextDocument>(model)->getText();
+    paragraphs = paragraphsOf(body);
+    reading.emptyBody = paragraphs.size() == 1 && paragraphs[0].text.empty() &&
+                        paragraphs[0].plain && body->getString().isEmpty();
+
+    auto const bookmarks = as<css::text::XBookmarksSupplier>(model)->getBookmarks();
+    for (std::string const& name : markNames(written)) {
+        auto const found = [&](Paragraph const& paragraph) { return holds(paragraph, name); };
+        if (std::any_of(paragraphs.begin(), paragraphs.end(), found)) continue;
+        if (!bookmarks->hasByName(fromUtf8(name))) continue;
+        Ref<css::text::XTextContent> const mark(bookmarks->getByName(fromUtf8(name)),
+                                                css::uno::UNO_QUERY_THROW);
+        for (Paragraph& paragraph : paragraphsAround(mark->getAnchor()))
+            paragraphs.push_back(std::move(paragraph));
+    }
+
+    std::string const everywhere = whyFixed(model);
+    for (Paragraph& paragraph : paragraphs)
+        paragraph.fixed = everywhere.empty() ? whyFixed(paragraph.range) : everywhere;
+    findRedlines(model, paragraphs);
+    return reading;
+}
+
+} // namespace redress

@@ -1,0 +1,124 @@
+#include "writer/undo_list.hpp"
+
+#include "writer/guard.hpp"
+#include "writer/utf8.hpp"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+namespace redress {
+
+using css::document::UndoManagerEvent;
+using css::lang::EventObject;
+
+class UndoList::Listener : public cppu::WeakImplHelper1<css::document::XUndoManagerListener> {
+public:
+    using Event = Document::UndoEvent;
+
+    void SAL_CALL undoActionAdded(UndoManagerEvent const& event) override {
+        guarded("undo list: added", [&] {
+            if (event.UndoContextDepth == 0) tell(Event::added);
+        });
+    }
+    void SAL_CALL actionUndone(UndoManagerEvent const&) override {
+        guarded("undo list: undone", [&] { tell(Event::undone); });
+    }
+    void SAL_CALL actionRedone(UndoManagerEvent const&) override {
+        guarded("undo list: redone", [&] { tell(Event::redone); });
+    }
+    void SAL_CALL allActionsCleared(EventObject const&) override {
+        guarded("undo list: cleared", [&] { tell(Event::cleared); });
+    }
+    void SAL_CALL redoActionsCleared(EventObject const&) override {
+        guarded("undo list: redo cleared", [] {});
+    }
+    void SAL_CALL resetAll(EventObject const&) override {
+        guarded("undo list: reset", [&] { tell(Event::cleared); });
+    }
+    void SAL_CALL enteredContext(UndoManagerEvent const&) override {
+        guarded("undo list: context entered", [] {});
+    }
+    void SAL_CALL enteredHiddenContext(UndoManagerEvent const&) override {
+        guarded("undo list: hidden context entered", [] {});
+    }
+    void SAL_CALL leftContext(UndoManagerEvent const& event) override {
+        guarded("undo list: context left", [&] {
+            if (event.UndoContextDepth == 0) tell(Event::added);
+        });
+    }
+    void SAL_CALL leftHiddenContext(UndoManagerEvent const&) override {
+        // What it holds joined the step on top: the list is as long as before.
+        guarded("undo list: hidden context left", [&] { latest.clear(); });
+    }
+    void SAL_CALL cancelledContext(UndoManagerEvent const&) override {
+        guarded("undo list: context cancelled", [] {});
+    }
+    void SAL_CALL disposing(EventObject const&) override {
+        guarded("undo list: disposing", [&] { told = nullptr; });
+    }
+
+    std::function<void(Event)> told;
+    std::string latest; ///< the question of the step on top, while nothing else has happened
+
+private:
+    void tell(Event event) {
+        latest.clear();
+        // The listener may set another one, or none, while it runs.
+        auto const listener = told;
+        if (listener) listener(event);
+    }
+};
+
+UndoList::UndoList(Ref<css::frame::XModel> const& model)
+    : manager_(as<css::document::XUndoManagerSupplier>(model)->getUndoManager()) {
+    rtl::Reference<Listener> const listener = new Listener;
+    heard_ = listener.get();
+    listener_ = heard_;
+    manager_->addUndoManagerListener(listener_);
+}
+
+UndoList::~UndoList() {
+    heard_->told = nullptr;
+    try {
+        manager_->removeUndoManagerListener(listener_);
+    } catch (css::uno::Exception const&) {
+        // The document is gone, and its listeners with it.
+    }
+}
+
+int UndoList::depth() const { return manager_->getAllUndoActionTitles().getLength(); }
+int UndoList::redoDepth() const { return manager_->getAllRedoActionTitles().getLength(); }
+
+void UndoList::listen(std::function<void(Document::UndoEvent)> listener) {
+    heard_->told = std::move(listener);
+}
+
+bool UndoList::joins(UndoStep const& step) const {
+    return !step.question.empty() && heard_->latest == step.question && depth() > 0 &&
+           redoDepth() == 0;
+}
+
+void UndoList::write(UndoStep const& step, std::function<void()> const& write) {
+    bool const joined = joins(step);
+    auto const before = manager_->getAllUndoActionTitles();
+    if (joined)
+        manager_->enterHiddenUndoContext();
+    else
+        manager_->enterUndoContext(fromUtf8(step.title));
+    try {
+        write();
+    } catch (...) {
+        manager_->leaveUndoContext();
+        // A context in which nothing came to be written leaves no step behind.
+        if (joined || manager_->getAllUndoActionTitles() != before) {
+            manager_->undo();
+            manager_->clearRedo();
+        }
+        throw;
+    }
+    manager_->leaveUndoContext();
+    heard_->latest = step.question;
+}
+
+} // namespace redress

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "session/document.hpp"
+#include "writer/undo_list.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+
+namespace redress {
+
+/// A letter's document over Writer's model. On the main thread only; the model outlives it or is
+/// disposed before, and then every call is a failure and nothing more.
+class WriterDocument : public Document {
+public:
+    /// `language` ("en", "ru") is that of messages.
+    WriterDocument(Ref<css::text::XTextDocument> const& document, std::string language);
+
+    std::optional<std::string> storedState() override;
+    void storeState(std::string const& state) override;
+    Actual read(State const& written) override;
+    std::string apply(Plan const& plan, State const& before, Layout const& layout,
+                      UndoStep const& step) override;
+    int undoDepth() override;
+    int redoDepth() override;
+    void onUndo(std::function<void(UndoEvent)> listener) override;
+
+private:
+    /// The cursor, behind which a letter begins; empty when it is not in the body.
+    Ref<css::text::XTextRange> insertionPoint() const;
+
+    Ref<css::frame::XModel> model_;
+    std::string language_;
+    UndoList undo_;
+};
+
+} // namespace redress

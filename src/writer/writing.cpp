@@ -1,0 +1,218 @@
+#include "writer/writing.hpp"
+
+#include "core/language/utf8.hpp"
+#include "writer/cursor.hpp"
+#include "writer/judge.hpp"
+#include "writer/paragraphs.hpp"
+#include "writer/styles.hpp"
+#include "writer/utf8.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace redress {
+
+using css::text::XTextCursor;
+using css::text::XTextRange;
+
+Writing::Writing(Ref<css::frame::XModel> const& model, Plan const& plan, State const& before,
+                 Layout const& layout, Ref<XTextRange> const& first)
+    : model_(model), plan_(plan), before_(before), layout_(layout), first_(first), marks_(model) {}
+
+void Writing::carryOut() {
+    adopt();
+    makeStyles();
+    for (Operation const& operation : plan_.operations)
+        std::visit([this](auto const& one) { carryOut(one); }, operation);
+    if (plan_.operations.empty() && plan_.adopt.empty()) leaveStep();
+}
+
+void Writing::adopt() {
+    if (before_.written.empty()) return;
+    auto const reading = readDocument(model_, before_);
+    for (int const number : plan_.adopt) {
+        auto const found = adopted(reading, before_, number);
+        if (!found) throw WriteFailure("a paragraph that was found again is lost");
+        WrittenBlock const& block = *before_.find(number);
+        for (WrittenRun const& run : block.runs)
+            marks_.remove(markName(before_, markKind(run.kind), run.number));
+        marks_.remove(markName(before_, 'b', number));
+        putMarks(startOfParagraph(reading.paragraphs[*found].range), block);
+    }
+    for (std::string const& name : judge(reading, before_).foreign)
+        marks_.remove(name);
+}
+
+void Writing::makeStyles() {
+    std::set<std::string> used;
+    for (Operation const& operation : plan_.operations) {
+        if (auto const* insert = std::get_if<Insert>(&operation)) used.insert(insert->block.style);
+        if (auto const* rewrite = std::get_if<Rewrite>(&operation))
+            used.insert(rewrite->block.style);
+    }
+    redress::makeStyles(model_, layout_, used);
+}
+
+void Writing::leaveStep() {
+    for (WrittenBlock const& block : plan_.next.written) {
+        std::string const name = markName(plan_.next, 'b', block.number);
+        if (!marks_.find(name).is()) continue;
+        marks_.touch(name);
+        return;
+    }
+}
+
+void Writing::carryOut(Rewrite const& operation) {
+    WrittenBlock const& block = operation.block;
+    WrittenBlock const* const old = before_.find(block.number);
+    auto const start = startOfParagraph(standing(block.number));
+    for (std::string const& name : marksIn(paragraphAt(start)))
+        marks_.remove(name);
+    replaceMiddle(start, old->text, block.text);
+    // The replaced text may have moved the cursor that stood where it began.
+    auto const from = startOfParagraph(start);
+    if (old->style != block.style &&
+        get<rtl::OUString>(from, "ParaStyleName") == styleName(layout_, old->style))
+        set(from, "ParaStyleName", styleName(layout_, block.style));
+    putMarks(from, block);
+}
+
+void Writing::carryOut(RewriteRuns const& operation) {
+    WrittenBlock const* const block = before_.find(operation.number);
+    for (RewriteRuns::Change const& change : operation.changes)
+        for (WrittenRun const& run : block->runs)
+            if (run.number == change.run) renew(*block, run, change.text);
+}
+
+void Writing::carryOut(Insert const& operation) {
+    fill(place(operation.side, operation.anchor), operation.block);
+}
+
+/// What a clean paragraph holds is known, so it can be written anew in its new place.
+void Writing::carryOut(Move const& operation) {
+    WrittenBlock const block = *plan_.next.find(operation.number);
+    removeParagraph(operation.number);
+    auto const fresh = operation.after != 0 ? place(Insert::Side::after, operation.after)
+                                            : place(Insert::Side::before, operation.before);
+    fill(fresh, block);
+}
+
+void Writing::carryOut(Remove const& operation) { removeParagraph(operation.number); }
+
+Ref<XTextCursor> Writing::place(Insert::Side side, int anchor) {
+    switch (side) {
+    case Insert::Side::after:
+        return breakAfter(marks_, standing(anchor)->getEnd());
+    case Insert::Side::before:
+        return breakBefore(marks_, standing(anchor));
+    case Insert::Side::end:
+        break;
+    }
+    if (!first_.is()) return breakAtEnd(model_, marks_);
+    return isWhollyEmpty(first_) ? cursorAt(first_) : breakAfter(marks_, first_);
+}
+
+void Writing::fill(Ref<XTextCursor> const& paragraph, WrittenBlock const& block) {
+    set(paragraph, "ParaStyleName", styleName(layout_, block.style));
+    paragraph->setString(fromUtf8(block.text));
+    putMarks(startOfParagraph(paragraph->getEnd()), block);
+}
+
+void Writing::putMarks(Ref<XTextRange> const& start, WrittenBlock const& block) {
+    auto const put = [&](char kind, int number, std::size_t from, std::size_t to) {
+        auto const range = cursorAt(start);
+        goRight(range, from, false);
+        goRight(range, to - from, true);
+        if (toUtf8(range->getString()) != codePointSlice(block.text, from, to))
+            throw WriteFailure("the document does not read what was written into it");
+        marks_.put(range, markName(plan_.next, kind, number));
+    };
+    for (WrittenRun const& run : block.runs)
+        put(markKind(run.kind), run.number, run.from, run.to);
+    put('b', block.number, 0, codePoints(block.text));
+}
+
+void Writing::removeParagraph(int number) {
+    auto const start = startOfParagraph(standing(number));
+    for (std::string const& name : marksIn(paragraphAt(start)))
+        marks_.remove(name);
+    takeOut(marks_, start);
+}
+
+/// Writes into one mark of a paragraph that the user has edited. Where other marks begin or end at
+/// its edges, they do so again afterwards; nothing else is known of the paragraph.
+void Writing::renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text) {
+    std::string const name = markName(before_, markKind(run.kind), run.number);
+    auto const anchor = marks_.find(name);
+    if (!anchor.is()) throw WriteFailure("a bookmark is lost: " + name);
+    auto const words = cursorAt(anchor);
+    bool const wasEmpty = words->isCollapsed();
+    auto names = marksIn(paragraphAt(anchor));
+    names.erase(std::remove(names.begin(), names.end(), name), names.end());
+
+    struct Edge {
+        Ref<XTextCursor>* edge;
+        bool toEnd;
+    };
+    std::vector<Edge> tied;
+    auto lifted = marks_.lift(names);
+    for (LiftedMark& other : lifted) {
+        bool const startAtStart = sameStart(other.start, anchor->getStart());
+        bool const endAtEnd = sameStart(other.end, anchor->getEnd());
+        bool const startAtEnd = sameStart(other.start, anchor->getEnd());
+        bool const endAtStart = sameStart(other.end, anchor->getStart());
+        // At an empty run all of them may hold: what encloses it opens, what follows it follows.
+        bool const encloses = parseMark(toUtf8(other.name), before_)->kind == 'b';
+        bool const follows = !encloses && startAtEnd && (!wasEmpty || isLater(block, other, run));
+        if (startAtStart || startAtEnd) tied.push_back({&other.start, follows});
+        if (endAtStart || endAtEnd)
+            tied.push_back({&other.end, encloses ? endAtEnd : follows || !endAtStart});
+    }
+    marks_.remove(name);
+    words->setString(fromUtf8(text));
+
+    auto const to = cursorAt(words->getEnd());
+    auto const from = cursorAt(to);
+    goLeft(from, codePoints(text), false);
+    for (Edge const& tie : tied)
+        *tie.edge = tie.toEnd ? to : from;
+    auto const range = cursorAt(from);
+    range->gotoRange(to, true);
+    marks_.put(range, name);
+    marks_.putBack(lifted);
+}
+
+/// Whether the mark belongs to a run that comes behind the other in what was written.
+bool Writing::isLater(WrittenBlock const& block, LiftedMark const& mark,
+                      WrittenRun const& than) const {
+    auto const number = parseMark(toUtf8(mark.name), before_)->number;
+    for (WrittenRun const& run : block.runs) {
+        if (run.number == number) return false;
+        if (run.number == than.number) return true;
+    }
+    return true;
+}
+
+bool Writing::isOurs(std::string const& name) const {
+    return parseMark(name, before_) || parseMark(name, plan_.next);
+}
+
+std::vector<std::string> Writing::marksIn(Ref<XTextRange> const& paragraph) const {
+    std::vector<std::string> names;
+    for (MarkEdge const& edge : readParagraph(paragraph).edges)
+        if (isOurs(edge.name) && std::find(names.begin(), names.end(), edge.name) == names.end())
+            names.push_back(edge.name);
+    std::stable_partition(names.begin(), names.end(), [&](std::string const& name) {
+        auto const mark = parseMark(name, before_);
+        return (mark ? mark : parseMark(name, plan_.next))->kind != 'b';
+    });
+    return names;
+}
+
+Ref<XTextRange> Writing::standing(int number) const {
+    auto const found = marks_.find(markName(plan_.next, 'b', number));
+    if (!found.is()) throw WriteFailure("a paragraph's bookmark is lost");
+    return found;
+}
+
+} // namespace redress

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/sync/plan.hpp"
+#include "writer/marks.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+
+namespace redress {
+
+/// Carries out a plan, operation by operation; whoever calls has opened the undo step and undoes it
+/// when something is thrown (css::uno::Exception, WriteFailure).
+///
+/// Undo and redo put text and bookmarks back rightly only if no bookmark stands at the place where
+/// text changes. So the marks of a paragraph are taken off first, and made again afterwards, a
+/// block's after those of its runs.
+class Writing {
+public:
+    /// `first` is where a letter begins that has nothing in the document yet.
+    Writing(Ref<css::frame::XModel> const& model, Plan const& plan, State const& before,
+            Layout const& layout, Ref<css::text::XTextRange> const& first);
+
+    void carryOut();
+
+private:
+    void carryOut(Rewrite const& operation);
+    void carryOut(RewriteRuns const& operation);
+    void carryOut(Insert const& operation);
+    void carryOut(Move const& operation);
+    void carryOut(Remove const& operation);
+
+    void adopt();
+    void makeStyles();
+    /// The undo list shows a step even where only answers changed that nothing in the text shows.
+    void leaveStep();
+
+    Ref<css::text::XTextCursor> place(Insert::Side side, int anchor);
+    void fill(Ref<css::text::XTextCursor> const& paragraph, WrittenBlock const& block);
+    void putMarks(Ref<css::text::XTextRange> const& start, WrittenBlock const& block);
+    void removeParagraph(int number);
+    void renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text);
+    bool isLater(WrittenBlock const& block, LiftedMark const& mark, WrittenRun const& than) const;
+
+    bool isOurs(std::string const& name) const;
+    /// Names of our bookmarks with an edge in the paragraph, those of blocks last.
+    std::vector<std::string> marksIn(Ref<css::text::XTextRange> const& paragraph) const;
+    Ref<css::text::XTextRange> standing(int number) const;
+
+    Ref<css::frame::XModel> model_;
+    Plan const& plan_;
+    State const& before_;
+    Layout const& layout_;
+    Ref<css::text::XTextRange> first_;
+    Marks marks_;
+};
+
+} // namespace redress
