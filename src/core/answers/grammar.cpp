@@ -18,22 +18,35 @@ xml::Grammar makeAnswersGrammar() {
     grammar.rules.back().name = "title";
     text("gender", "Of a person: male or female.");
     text("choice", "One of several that are chosen.");
-    grammar.rules.push_back({"form", "form",
-                             "The person's full name in another case, as it is to stand.",
-                             {{"case", Kind::choice, true, "",
-                               {"nominative", "genitive", "dative", "accusative", "instrumental",
-                                "prepositional"}}},
-                             {},
-                             true});
-    grammar.rules.push_back({"row", "row", "A row of a list.",
+    grammar.rules.push_back(
+        {"form",
+         "form",
+         "The person's full name in another case, as it is to stand.",
+         {{"case",
+           Kind::choice,
+           true,
+           "",
+           {"nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"}}},
+         {},
+         true});
+    grammar.rules.push_back({"row",
+                             "row",
+                             "A row of a list.",
                              {{"id", Kind::id, true, "Stays the same when rows move.", {}}},
                              {{"answer", Occurs::any}}});
     grammar.rules.push_back(
-        {"answer", "answer", "The answer to one question; empty: not answered.",
+        {"answer",
+         "answer",
+         "The answer to one question; empty: not answered.",
          {{"question", Kind::id, true, "", {}},
-          {"type", Kind::choice, false, "The question's type, for readers without the pack.",
+          {"type",
+           Kind::choice,
+           false,
+           "The question's type, for readers without the pack.",
            {"text", "long-text", "date", "time", "choice", "choices", "yes-no", "person", "address",
-            "telephone", "email", "list"}}},
+            "telephone", "email", "list"}},
+          {"label", Kind::text, false, "The question, for who fills the file in; not read.", {}},
+          {"choices", Kind::text, false, "What can be chosen; not read.", {}}},
          {{"surname", Occurs::maybe},
           {"given", Occurs::maybe},
           {"patronymic", Occurs::maybe},
@@ -43,11 +56,14 @@ xml::Grammar makeAnswersGrammar() {
           {"choice", Occurs::any},
           {"row", Occurs::any}},
          true});
-    grammar.rules.push_back({"answers", "answers", "The answers to the questions of one letter.",
-                             {{"letter", Kind::id, true, "", {}},
-                              {"pack", Kind::id, false, "", {}},
-                              {"version", Kind::text, false, "Of the pack they were given to.", {}}},
-                             {{"answer", Occurs::any}}});
+    grammar.rules.push_back(
+        {"answers",
+         "answers",
+         "The answers to the questions of one letter.",
+         {{"letter", Kind::id, true, "", {}},
+          {"pack", Kind::id, false, "", {}},
+          {"version", Kind::text, false, "Of the pack they were given to.", {}}},
+         {{"answer", Occurs::any}}});
     grammar.roots.emplace_back("answers");
     return grammar;
 }

@@ -18,6 +18,19 @@ bool isRowId(std::string const& id) {
     });
 }
 
+/// A row of an answers file that was left as it was found, empty, says nothing.
+bool isBlank(AnswerRow const& row) {
+    for (auto const& [column, value] : row.cells) {
+        auto const* text = std::get_if<std::string>(&value);
+        auto const* several = std::get_if<std::vector<std::string>>(&value);
+        auto const* person = std::get_if<Person>(&value);
+        bool const blank = (text && text->empty()) || (several && several->empty()) ||
+                           (person && fullName(*person, "").empty() && person->forms.empty());
+        if (!blank) return false;
+    }
+    return true;
+}
+
 Person person(xml::Element const& element) {
     Person result;
     result.surname = element.child("surname").text();
@@ -117,7 +130,8 @@ private:
                                    {list.id, std::to_string(mostRows)});
                 break;
             }
-            result.push_back({id, read(*row, columns)});
+            AnswerRow answered{id, read(*row, columns)};
+            if (!isBlank(answered)) result.push_back(std::move(answered));
         }
         return result;
     }
@@ -144,8 +158,7 @@ std::string letterOf(xml::Element const& root) { return root["letter"]; }
 Answers readAnswers(xml::Element const& root, Pack const& pack, LetterTemplate const& letter,
                     Diagnostics& diagnostics) {
     Answers answers{letter.id, pack.id, root["version"], {}};
-    if (!xml::check(root, answersGrammar(), diagnostics))
-        return answers;
+    if (!xml::check(root, answersGrammar(), diagnostics)) return answers;
     if (root["letter"] != letter.id) {
         diagnostics.error(Code::otherLetter, root.placeOf("letter"), {root["letter"], letter.id});
         return answers;

@@ -12,8 +12,7 @@ constexpr std::size_t longestAnswer = 100'000; // code points; about forty pages
 
 std::string trimmed(std::string const& text) {
     std::size_t const first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos)
-        return {};
+    if (first == std::string::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
@@ -28,8 +27,7 @@ std::string tidied(std::string const& text, bool lines) {
         } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             space = !result.empty() && result.back() != '\n';
         } else {
-            if (space)
-                result += ' ';
+            if (space) result += ' ';
             space = false;
             result += c;
         }
@@ -38,8 +36,7 @@ std::string tidied(std::string const& text, bool lines) {
 }
 
 std::vector<std::string> optionIds(Question const& question) {
-    if (question.type == QuestionType::yesNo)
-        return {"yes", "no"};
+    if (question.type == QuestionType::yesNo) return {"yes", "no"};
     std::vector<std::string> ids;
     for (Option const& option : question.options)
         ids.push_back(option.id);
@@ -53,7 +50,8 @@ bool isTelephone(std::string const& text) {
                            return (c >= '0' && c <= '9') ||
                                   std::string_view("+-() .,;").find(c) != std::string_view::npos;
                        }) &&
-           std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 3;
+           std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >=
+               3;
 }
 
 bool isEmail(std::string const& text) {
@@ -71,50 +69,45 @@ public:
         bool const lines =
             question_.type == QuestionType::longText || question_.type == QuestionType::address;
         std::string const value = tidied(given, lines);
-        if (!shortEnough(value))
-            return std::nullopt;
-        if (value.empty())
-            return value;
+        if (!shortEnough(value)) return std::nullopt;
+        if (value.empty()) return value;
         switch (question_.type) {
         case QuestionType::date:
-            if (!parseDate(value))
-                return wrong(value, "2026-02-19");
+            if (!parseDate(value)) return wrong(value, "2026-02-19");
             break;
         case QuestionType::time:
-            if (!parseTime(value))
-                return wrong(value, "23:40");
+            if (!parseTime(value)) return wrong(value, "23:40");
             break;
         case QuestionType::telephone:
-            if (!isTelephone(value))
-                return wrong(value, "+7 900 000-00-00");
+            if (!isTelephone(value)) return wrong(value, "+7 900 000-00-00");
             break;
         case QuestionType::email:
-            if (!isEmail(value))
-                return wrong(value, "name@example.org");
+            if (!isEmail(value)) return wrong(value, "name@example.org");
             break;
         case QuestionType::choice:
         case QuestionType::yesNo:
-            if (!isOption(value))
-                return std::nullopt;
+            if (!isOption(value)) return std::nullopt;
             break;
-        case QuestionType::choices: return several({value});
-        case QuestionType::person: return wrong(value, "<surname>…</surname><given>…</given>");
-        case QuestionType::list: return wrong(value, "<row id=\"1\">…</row>");
+        case QuestionType::choices:
+            return several({value});
+        case QuestionType::person:
+            return wrong(value, "<surname>…</surname><given>…</given>");
+        case QuestionType::list:
+            return wrong(value, "<row id=\"1\">…</row>");
         case QuestionType::text:
         case QuestionType::longText:
-        case QuestionType::address: break;
+        case QuestionType::address:
+            break;
         }
         return value;
     }
 
     std::optional<AnswerValue> several(std::vector<std::string> const& given) {
-        if (question_.type != QuestionType::choices)
-            return wrong("<choice>", expected());
+        if (question_.type != QuestionType::choices) return wrong("<choice>", expected());
         std::vector<std::string> values;
         for (std::string const& choice : given) {
             std::string const value = tidied(choice, false);
-            if (!isOption(value))
-                return std::nullopt;
+            if (!isOption(value)) return std::nullopt;
             if (std::find(values.begin(), values.end(), value) == values.end())
                 values.push_back(value);
         }
@@ -122,17 +115,15 @@ public:
     }
 
     std::optional<AnswerValue> person(Person person) {
-        if (question_.type != QuestionType::person)
-            return wrong("<surname>", expected());
-        for (std::string* part : {&person.surname, &person.given, &person.patronymic, &person.title}) {
+        if (question_.type != QuestionType::person) return wrong("<surname>", expected());
+        for (std::string* part :
+             {&person.surname, &person.given, &person.patronymic, &person.title}) {
             *part = tidied(*part, false);
-            if (!shortEnough(*part))
-                return std::nullopt;
+            if (!shortEnough(*part)) return std::nullopt;
         }
         for (auto form = person.forms.begin(); form != person.forms.end();) {
             form->second = tidied(form->second, false);
-            if (!shortEnough(form->second))
-                return std::nullopt;
+            if (!shortEnough(form->second)) return std::nullopt;
             form = form->second.empty() ? person.forms.erase(form) : std::next(form);
         }
         return person;
@@ -145,15 +136,13 @@ public:
 
 private:
     std::string expected() const {
-        return question_.type == QuestionType::list ? "<row id=\"1\">…</row>"
-               : question_.type == QuestionType::person
-                   ? "<surname>…</surname><given>…</given>"
-                   : std::string(nameOf(question_.type));
+        return question_.type == QuestionType::list     ? "<row id=\"1\">…</row>"
+               : question_.type == QuestionType::person ? "<surname>…</surname><given>…</given>"
+                                                        : std::string(nameOf(question_.type));
     }
 
     bool shortEnough(std::string const& value) {
-        if (codePoints(value) <= longestAnswer)
-            return true;
+        if (codePoints(value) <= longestAnswer) return true;
         diagnostics_.error(Code::answerTooLong, place_,
                            {question_.id, std::to_string(longestAnswer)});
         return false;
@@ -161,8 +150,7 @@ private:
 
     bool isOption(std::string const& value) {
         std::vector<std::string> const ids = optionIds(question_);
-        if (std::find(ids.begin(), ids.end(), value) != ids.end())
-            return true;
+        if (std::find(ids.begin(), ids.end(), value) != ids.end()) return true;
         diagnostics_.error(Code::unknownChoice, place_,
                            {shortened(value, 60), question_.id, nearest(value, ids)});
         return false;
@@ -178,12 +166,10 @@ private:
 std::optional<AnswerValue> checkedValue(Question const& question, AnswerValue value,
                                         Place const& place, Diagnostics& diagnostics) {
     Checked checked(question, place, diagnostics);
-    if (auto const* text = std::get_if<std::string>(&value))
-        return checked.text(*text);
+    if (auto const* text = std::get_if<std::string>(&value)) return checked.text(*text);
     if (auto const* several = std::get_if<std::vector<std::string>>(&value))
         return checked.several(*several);
-    if (auto* person = std::get_if<Person>(&value))
-        return checked.person(std::move(*person));
+    if (auto* person = std::get_if<Person>(&value)) return checked.person(std::move(*person));
     if (question.type != QuestionType::list)
         return checked.wrong("<row>", std::string(nameOf(question.type)));
     return value;

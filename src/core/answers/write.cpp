@@ -7,8 +7,7 @@ namespace {
 using xml::Element;
 
 void addPart(Element& parent, char const* name, std::string const& text) {
-    if (!text.empty())
-        xml::append(parent, xml::make(name, {}, text));
+    if (!text.empty()) xml::append(parent, xml::make(name, {}, text));
 }
 
 Element answerElement(std::string const& question, AnswerValue const& value);
@@ -23,14 +22,14 @@ void addPerson(Element& element, Person const& person) {
             : person.gender == Gender::female ? "female"
                                               : "");
     for (auto const& [grammaticalCase, form] : person.forms)
-        xml::append(element, xml::make("form", {{"case", std::string(nameOf(grammaticalCase))}}, form));
+        xml::append(element,
+                    xml::make("form", {{"case", std::string(nameOf(grammaticalCase))}}, form));
 }
 
 Element answerElement(std::string const& question, AnswerValue const& value) {
     Element element = xml::make("answer", {{"question", question}});
     if (auto const* text = std::get_if<std::string>(&value)) {
-        if (!text->empty())
-            element.content.push_back({nullptr, *text});
+        if (!text->empty()) element.content.push_back({nullptr, *text});
     } else if (auto const* several = std::get_if<std::vector<std::string>>(&value)) {
         element.attributes.push_back({"type", "choices", 0, 0});
         for (std::string const& choice : *several)
@@ -83,8 +82,7 @@ AnswerValue storedValue(Element const& element) {
             values.push_back(choice->text());
         return values;
     }
-    if (type == "person")
-        return storedPerson(element);
+    if (type == "person") return storedPerson(element);
     if (type == "list") {
         Rows rows;
         for (Element const* row : element.children("row"))
@@ -94,11 +92,16 @@ AnswerValue storedValue(Element const& element) {
     return element.text();
 }
 
-/// What a person fills in by hand, with the label as a hint they may delete.
+/// What a person fills in by hand, with label and choices as hints.
 void addEmpty(Element& parent, Question const& question, std::string const& language) {
-    Element& element = xml::append(
-        parent, xml::make("answer", {{"question", question.id},
-                                     {"type", std::string(nameOf(question.type))}}));
+    Element& element =
+        xml::append(parent, xml::make("answer", {{"question", question.id},
+                                                 {"type", std::string(nameOf(question.type))},
+                                                 {"label", question.label.in(language)}}));
+    std::string choices = question.type == QuestionType::yesNo ? "yes, no" : "";
+    for (Option const& option : question.options)
+        choices += (choices.empty() ? "" : ", ") + option.id;
+    if (!choices.empty()) element.attributes.push_back({"choices", choices, 0, 0});
     if (question.type == QuestionType::person) {
         for (char const* part : {"surname", "given", "patronymic", "title", "gender"})
             xml::append(element, xml::make(part));
@@ -113,8 +116,7 @@ void addEmpty(Element& parent, Question const& question, std::string const& lang
 
 Element writeAnswers(Answers const& answers) {
     Element root = xml::make("answers", {{"letter", answers.letter}, {"pack", answers.pack}});
-    if (!answers.version.empty())
-        root.attributes.push_back({"version", answers.version, 0, 0});
+    if (!answers.version.empty()) root.attributes.push_back({"version", answers.version, 0, 0});
     for (auto const& [question, value] : answers.values)
         xml::append(root, answerElement(question, value));
     return root;
@@ -122,14 +124,13 @@ Element writeAnswers(Answers const& answers) {
 
 Answers readStoredAnswers(Element const& root, Diagnostics& diagnostics) {
     Answers answers{root["letter"], root["pack"], root["version"], {}};
-    if (xml::check(root, answersGrammar(), diagnostics))
-        answers.values = storedValues(root);
+    if (xml::check(root, answersGrammar(), diagnostics)) answers.values = storedValues(root);
     return answers;
 }
 
 Element emptyAnswers(Pack const& pack, LetterTemplate const& letter, std::string const& language) {
-    Element root = xml::make(
-        "answers", {{"letter", letter.id}, {"pack", pack.id}, {"version", pack.version}});
+    Element root =
+        xml::make("answers", {{"letter", letter.id}, {"pack", pack.id}, {"version", pack.version}});
     for (QuestionGroup const& group : questionsOf(pack, letter))
         for (Question const& question : group.questions)
             addEmpty(root, question, language);

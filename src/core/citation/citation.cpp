@@ -24,15 +24,15 @@ std::vector<std::string> plainWords(std::string_view words) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         std::string_view const rest = std::string_view(text).substr(at);
         bool skipped = false;
-        for (std::string_view const sign : {noBreakSpace, std::string_view("«"), std::string_view("»"),
-                                            std::string_view(","), std::string_view("\"")})
+        for (std::string_view const sign :
+             {noBreakSpace, std::string_view("«"), std::string_view("»"), std::string_view(","),
+              std::string_view("\"")})
             if (rest.substr(0, sign.size()) == sign) {
                 spaced += ' ';
                 at += sign.size() - 1;
                 skipped = true;
             }
-        if (skipped)
-            continue;
+        if (skipped) continue;
         if (isDigit(text[at]) && !spaced.empty() &&
             (spaced.back() == '.' || (spaced.back() >= 'a' && spaced.back() <= 'z')) &&
             spaced.find_first_of("0123456789", spaced.find_last_of(' ') + 1) == std::string::npos)
@@ -69,8 +69,7 @@ std::optional<Pinpoint> readPinpoint(std::string_view words, CitationStyle const
             return std::nullopt;
         }
     }
-    if (pairs.empty() || expectsNumber)
-        return std::nullopt;
+    if (pairs.empty() || expectsNumber) return std::nullopt;
     std::sort(pairs.begin(), pairs.end());
     return pairs;
 }
@@ -91,15 +90,12 @@ std::string pinpoint(Provision const& provision, std::string const& style) {
 }
 
 Provision const* findProvision(Act const& act, std::string_view words, std::string const& style) {
-    if (Provision const* const byId = act.find(std::string(words)))
-        return byId;
+    if (Provision const* const byId = act.find(std::string(words))) return byId;
     CitationStyle const& country = styleOf(style);
     auto const wanted = readPinpoint(words, country);
-    if (!wanted)
-        return nullptr;
+    if (!wanted) return nullptr;
     for (Provision const& provision : act.provisions)
-        if (readPinpoint(country.pinpoint(provision), country) == wanted)
-            return &provision;
+        if (readPinpoint(country.pinpoint(provision), country) == wanted) return &provision;
     return nullptr;
 }
 

@@ -25,7 +25,8 @@ std::string citation(Act const& act, std::vector<Provision const*> const& provis
 std::string pinpoint(Provision const& provision, std::string const& style);
 
 /// Finds the provision that a lawyer's words name: "п. 1 ст. 10", "ч. 1 ст. 12", "s 12(1B)",
-/// "section 12(1B)", "sch 3 para 25", "reg 29(5)(a)", or its id. Nothing when the act has none such.
+/// "section 12(1B)", "sch 3 para 25", "reg 29(5)(a)", or its id. Nothing when the act has none
+/// such.
 Provision const* findProvision(Act const& act, std::string_view words, std::string const& style);
 
 } // namespace redress

@@ -28,15 +28,13 @@ constexpr std::array<Unit, 8> units{{
 
 Unit const* find(std::string_view id) {
     for (Unit const& unit : units)
-        if (unit.id == id)
-            return &unit;
+        if (unit.id == id) return &unit;
     return nullptr;
 }
 
 /// Paragraphs are named under a schedule and bracketed under a section or regulation.
 bool isNamed(Places const& places, std::size_t i) {
-    if (i == 0)
-        return true;
+    if (i == 0) return true;
     return places[i].first == "part" || places[i].first == "chapter" ||
            (places[i].first == "paragraph" &&
             (places[i - 1].first == "schedule" || places[i - 1].first == "part"));
@@ -56,10 +54,8 @@ Places namedSteps(Places const& places) {
 
 std::string stepName(std::string const& unit, CitationForm form, bool many) {
     Unit const* const known = find(unit);
-    if (!known)
-        return unit;
-    if (form == CitationForm::brief)
-        return std::string(many ? known->plural : known->abbreviation);
+    if (!known) return unit;
+    if (form == CitationForm::brief) return std::string(many ? known->plural : known->abbreviation);
     return std::string(many ? known->words : known->word);
 }
 
@@ -68,8 +64,7 @@ std::string pinpoints(std::vector<Provision const*> const& provisions, CitationF
     std::vector<std::pair<Places, std::vector<std::string>>> groups;
     for (Provision const* provision : provisions) {
         Places steps = namedSteps(placesOf(*provision));
-        if (steps.empty())
-            continue;
+        if (steps.empty()) continue;
         std::string const number = steps.back().second;
         steps.back().second.clear();
         if (!groups.empty() && groups.back().first == steps)
@@ -82,8 +77,9 @@ std::string pinpoints(std::vector<Provision const*> const& provisions, CitationF
         std::string text;
         for (std::size_t i = 0; i < steps.size(); ++i) {
             bool const last = i + 1 == steps.size();
-            text += (i == 0 ? "" : " ") + stepName(steps[i].first, form, last && numbers.size() > 1) +
-                    ' ' + (last ? enumerated(numbers, "and") : steps[i].second);
+            text += (i == 0 ? "" : " ") +
+                    stepName(steps[i].first, form, last && numbers.size() > 1) + ' ' +
+                    (last ? enumerated(numbers, "and") : steps[i].second);
         }
         texts.push_back(text);
     }
@@ -106,17 +102,16 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
     if (mention == Mention::later) {
         name = announced;
     } else {
-        // An Act of the Scottish Parliament has its number in brackets, an instrument after a comma.
+        // An Act of the Scottish Parliament has its number in brackets, an instrument after a
+        // comma.
         if (act.number.rfind("asp", 0) == 0)
             name += " (" + act.number + ')';
         else if (!act.number.empty())
             name += ", " + act.number;
-        if (announced != nominative(act.title))
-            name += " (" + announced + ')';
+        if (announced != nominative(act.title)) name += " (" + announced + ')';
     }
     std::string const places = pinpoints(provisions, form);
-    if (places.empty())
-        return name;
+    if (places.empty()) return name;
     return form == CitationForm::words ? places + " of the " + name : name + ", " + places;
 }
 

@@ -44,17 +44,14 @@ constexpr std::array<Unit, 6> units{{
 
 Unit const* find(std::string_view id) {
     for (Unit const& unit : units)
-        if (unit.id == id)
-            return &unit;
+        if (unit.id == id) return &unit;
     return nullptr;
 }
 
 std::string word(std::string const& unit, CitationForm form, Case grammaticalCase, bool many) {
     Unit const* const known = find(unit);
-    if (!known)
-        return unit;
-    if (form == CitationForm::brief)
-        return std::string(known->abbreviation);
+    if (!known) return unit;
+    if (form == CitationForm::brief) return std::string(known->abbreviation);
     auto const index = static_cast<std::size_t>(grammaticalCase);
     return std::string(many ? known->plural[index] : known->singular[index]);
 }
@@ -76,8 +73,7 @@ std::string pinpoint(Provision const& provision) {
 
 std::string form(Forms const& forms, Case grammaticalCase) {
     auto const found = forms.find(grammaticalCase);
-    if (found != forms.end())
-        return found->second;
+    if (found != forms.end()) return found->second;
     auto const nominative = forms.find(Case::nominative);
     return nominative == forms.end() ? std::string() : nominative->second;
 }
@@ -98,10 +94,8 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
     else
         text = enumerated(parts, "и");
     Case const actCase = parts.empty() ? grammaticalCase : Case::genitive;
-    if (!text.empty())
-        text += ' ';
-    if (mention == Mention::later)
-        return text + form(act.shortTitle, actCase);
+    if (!text.empty()) text += ' ';
+    if (mention == Mention::later) return text + form(act.shortTitle, actCase);
     std::string const announced = form(act.shortTitle, Case::nominative);
     text += form(act.title, actCase);
     return announced == form(act.title, Case::nominative) ? text
@@ -117,8 +111,7 @@ std::string unit(std::string const& word) {
             known = known || word == form;
         for (std::string_view const form : candidate.plural)
             known = known || word == form;
-        if (known)
-            return std::string(candidate.abbreviation);
+        if (known) return std::string(candidate.abbreviation);
     }
     return {};
 }

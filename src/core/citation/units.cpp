@@ -13,8 +13,7 @@ std::vector<PinpointGroup> grouped(std::vector<Provision const*> const& provisio
     std::vector<PinpointGroup> groups;
     for (Provision const* provision : provisions) {
         Places parents = placesOf(*provision);
-        if (parents.empty())
-            continue;
+        if (parents.empty()) continue;
         auto const [unit, number] = parents.back();
         parents.pop_back();
         if (!groups.empty() && groups.back().unit == unit && groups.back().parents == parents)
@@ -28,8 +27,7 @@ std::vector<PinpointGroup> grouped(std::vector<Provision const*> const& provisio
 std::string enumerated(std::vector<std::string> const& items, std::string const& conjunction) {
     std::string result;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0)
-            result += i + 1 == items.size() ? ' ' + conjunction + ' ' : ", ";
+        if (i > 0) result += i + 1 == items.size() ? ' ' + conjunction + ' ' : ", ";
         result += items[i];
     }
     return result;

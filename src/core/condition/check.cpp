@@ -14,8 +14,9 @@ namespace {
 using Kind = Token::Kind;
 
 constexpr std::array<std::string_view, 13> functions{
-    "and",   "or",    "not",     "true",        "false",           "count", "contains",
-    "string-length", "starts-with", "normalize-space", "number", "boolean", "string"};
+    "and",    "or",       "not",           "true",        "false",
+    "count",  "contains", "string-length", "starts-with", "normalize-space",
+    "number", "boolean",  "string"};
 
 /// Two levels of predicates and this length bound what an evaluation can cost.
 constexpr std::size_t longest = 2000;
@@ -34,8 +35,7 @@ public:
         else
             for (std::size_t i = 0; i < tokens_.size(); ++i)
                 token(i);
-        if (diagnostics_.errors() == before)
-            parse();
+        if (diagnostics_.errors() == before) parse();
         return std::move(read_);
     }
 
@@ -47,15 +47,22 @@ private:
     void token(std::size_t i) {
         Token const& token = tokens_[i];
         switch (token.kind) {
-        case Kind::variable: variable(i); break;
+        case Kind::variable:
+            variable(i);
+            break;
         case Kind::name:
             isSign(i + 1, "(") ? function(token) : name(i);
             break;
-        case Kind::sign: sign(token); break;
-        case Kind::bad: report(Code::conditionSyntax, token.offset, {shortened(token.text, 40)}); break;
+        case Kind::sign:
+            sign(token);
+            break;
+        case Kind::bad:
+            report(Code::conditionSyntax, token.offset, {shortened(token.text, 40)});
+            break;
         case Kind::keyword:
         case Kind::literal:
-        case Kind::number: break;
+        case Kind::number:
+            break;
         }
     }
 
@@ -71,25 +78,20 @@ private:
         }
         Question const& question = *found->second.question;
         read_.push_back(&question);
-        if (question.type == QuestionType::list)
-            lists_.push_back(&question);
-        if (found->first == question.id)
-            comparison(i, question);
+        if (question.type == QuestionType::list) lists_.push_back(&question);
+        if (found->first == question.id) comparison(i, question);
     }
 
     /// A name is a column of the list the condition stands in, or of one that it reads.
     void name(std::size_t i) {
         std::vector<Question const*> lists = lists_;
-        if (scope_.list)
-            lists.push_back(scope_.list);
+        if (scope_.list) lists.push_back(scope_.list);
         for (Question const* list : lists) {
             VariableKinds const cells = cellKinds(*list);
             auto const found = cells.find(tokens_[i].text);
-            if (found == cells.end())
-                continue;
+            if (found == cells.end()) continue;
             read_.push_back(found->second.question);
-            if (found->first == found->second.question->id)
-                comparison(i, *found->second.question);
+            if (found->first == found->second.question->id) comparison(i, *found->second.question);
             return;
         }
         report(Code::conditionUnknownName, tokens_[i].offset, {tokens_[i].text});
@@ -105,8 +107,7 @@ private:
             if (token.text == forbidden)
                 report(Code::conditionForbidden, token.offset, {token.text});
         depth_ += token.text == "[" ? 1 : token.text == "]" ? -1 : 0;
-        if (depth_ > deepestPredicate)
-            report(Code::conditionForbidden, token.offset, {"[[["});
+        if (depth_ > deepestPredicate) report(Code::conditionForbidden, token.offset, {"[[["});
     }
 
     /// `$choice = 'word'`, either way round: the word has to be one of the options.
@@ -116,8 +117,7 @@ private:
             literal = &tokens_[i + 2];
         else if (i >= 2 && (isSign(i - 1, "=") || isSign(i - 1, "!=")))
             literal = &tokens_[i - 2];
-        if (!literal || literal->kind != Kind::literal || literal->text.empty())
-            return;
+        if (!literal || literal->kind != Kind::literal || literal->text.empty()) return;
         std::vector<std::string> options;
         if (question.type == QuestionType::yesNo)
             options = {"yes", "no"};
@@ -136,22 +136,31 @@ private:
         xml::Variables variables;
         for (auto const& [name, kind] : *scope_.variables) {
             switch (kind.type) {
-            case VariableKind::Type::text: variables.setText(name, {}); break;
-            case VariableKind::Type::number: variables.setNumber(name, 0); break;
-            case VariableKind::Type::values: variables.setValues(name, {}); break;
-            case VariableKind::Type::rows: variables.setRows(name, {}); break;
+            case VariableKind::Type::text:
+                variables.setText(name, {});
+                break;
+            case VariableKind::Type::number:
+                variables.setNumber(name, 0);
+                break;
+            case VariableKind::Type::values:
+                variables.setValues(name, {});
+                break;
+            case VariableKind::Type::rows:
+                variables.setRows(name, {});
+                break;
             }
         }
         auto const result = variables.evaluate(condition_.text);
         if (result.error)
-            report(Code::conditionSyntax, static_cast<std::size_t>(std::max(result.error->offset, 0)),
+            report(Code::conditionSyntax,
+                   static_cast<std::size_t>(std::max(result.error->offset, 0)),
                    {result.error->message});
     }
 
     void report(Code code, std::size_t offset, std::vector<std::string> arguments) {
         Place place = condition_.place;
-        place.column += static_cast<int>(
-            codePoints(std::string_view(condition_.text).substr(0, offset)));
+        place.column +=
+            static_cast<int>(codePoints(std::string_view(condition_.text).substr(0, offset)));
         diagnostics_.error(code, place, std::move(arguments));
     }
 
@@ -168,8 +177,7 @@ private:
 
 std::vector<Question const*> checkCondition(Condition const& condition, ConditionScope const& scope,
                                             Diagnostics& diagnostics) {
-    if (condition.always())
-        return {};
+    if (condition.always()) return {};
     return Check(condition, scope, diagnostics).run();
 }
 

@@ -32,8 +32,7 @@ Facts::Facts(std::vector<QuestionGroup> const& groups, Answers const& answers,
 }
 
 bool Facts::holds(Condition const& condition, std::string_view list, std::size_t row) const {
-    if (condition.always())
-        return true;
+    if (condition.always()) return true;
     auto const result = variables_.evaluate(condition.text, list, row);
     if (result.error) {
         diagnostics_.error(Code::conditionSyntax, condition.place, {result.error->message});
@@ -78,8 +77,7 @@ void Facts::setRows(Question const& list, Rows const& rows) {
 void Facts::settle(Question const& question, bool groupHolds) {
     if (groupHolds && holds(question.when)) {
         applicable_.push_back(question.id);
-        if (question.type == QuestionType::list)
-            settleRows(question);
+        if (question.type == QuestionType::list) settleRows(question);
     } else if (answers_.values.erase(question.id) > 0) {
         set(question);
     }
@@ -87,10 +85,8 @@ void Facts::settle(Question const& question, bool groupHolds) {
 
 void Facts::settleRows(Question const& list) {
     auto const found = answers_.values.find(list.id);
-    auto* const rows =
-        found == answers_.values.end() ? nullptr : std::get_if<Rows>(&found->second);
-    if (!rows)
-        return;
+    auto* const rows = found == answers_.values.end() ? nullptr : std::get_if<Rows>(&found->second);
+    if (!rows) return;
     bool changed = false;
     for (std::size_t i = 0; i < rows->size(); ++i) {
         AnswerRow& row = (*rows)[i];
@@ -101,8 +97,7 @@ void Facts::settleRows(Question const& list) {
                 changed = row.cells.erase(column.id) > 0 || changed;
         }
     }
-    if (changed)
-        setRows(list, *rows);
+    if (changed) setRows(list, *rows);
 }
 
 } // namespace redress

@@ -17,18 +17,19 @@ bool continuesName(char c) { return startsName(c) || isDigit(c) || c == '-' || c
 
 /// `and` is an operator where an operand stands before it, and a name elsewhere.
 bool operandBefore(std::vector<Token> const& before) {
-    if (before.empty())
-        return false;
+    if (before.empty()) return false;
     Token const& last = before.back();
     switch (last.kind) {
     case Kind::variable:
     case Kind::name:
     case Kind::literal:
-    case Kind::number: return true;
+    case Kind::number:
+        return true;
     case Kind::sign:
         return last.text == ")" || last.text == "]" || last.text == "." || last.text == "..";
     case Kind::keyword:
-    case Kind::bad: break;
+    case Kind::bad:
+        break;
     }
     return false;
 }
@@ -41,9 +42,8 @@ std::size_t nameEnd(std::string_view text, std::size_t at) {
 
 Token signAt(std::string_view text, std::size_t at) {
     for (std::string_view const sign : {"!=", "<=", ">=", "//", "::", "..", "=", "<", ">", "+", "-",
-                                        "(", ")", "[", "]", ",", "/", ".", "@", "*", "|"})
-        if (text.substr(at, sign.size()) == sign)
-            return {Kind::sign, std::string(sign), at};
+                                        "(",  ")",  "[",  "]",  ",",  "/",  ".", "@", "*", "|"})
+        if (text.substr(at, sign.size()) == sign) return {Kind::sign, std::string(sign), at};
     return {Kind::bad, std::string(text.substr(at, 1)), at};
 }
 

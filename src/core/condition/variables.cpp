@@ -8,23 +8,32 @@ namespace {
 using Type = VariableKind::Type;
 
 constexpr std::string_view personParts[] = {"surname", "given", "patronymic", "title", "gender"};
-constexpr Case obliqueCases[] = {Case::genitive, Case::dative, Case::accusative,
-                                 Case::instrumental, Case::prepositional};
+constexpr Case obliqueCases[] = {Case::genitive, Case::dative, Case::accusative, Case::instrumental,
+                                 Case::prepositional};
 
 void add(VariableKinds& kinds, Question const& question) {
     std::string const& id = question.id;
     switch (question.type) {
-    case QuestionType::list: kinds[id] = {Type::rows, &question}; return;
-    case QuestionType::choices: kinds[id] = {Type::values, &question}; return;
-    case QuestionType::date: kinds[id + ".day"] = {Type::number, &question}; break;
-    case QuestionType::time: kinds[id + ".minute"] = {Type::number, &question}; break;
+    case QuestionType::list:
+        kinds[id] = {Type::rows, &question};
+        return;
+    case QuestionType::choices:
+        kinds[id] = {Type::values, &question};
+        return;
+    case QuestionType::date:
+        kinds[id + ".day"] = {Type::number, &question};
+        break;
+    case QuestionType::time:
+        kinds[id + ".minute"] = {Type::number, &question};
+        break;
     case QuestionType::person:
         for (std::string_view const part : personParts)
             kinds[id + '.' + std::string(part)] = {Type::text, &question};
         for (Case const oblique : obliqueCases)
             kinds[id + '.' + std::string(nameOf(oblique))] = {Type::text, &question};
         break;
-    default: break;
+    default:
+        break;
     }
     kinds[id] = {Type::text, &question};
 }
@@ -41,9 +50,9 @@ std::string formOf(Person const& person, Case grammaticalCase) {
 std::vector<std::pair<std::string, std::string>> personTexts(Person const& person,
                                                              std::string const& language) {
     std::vector<std::pair<std::string, std::string>> texts{
-        {"", fullName(person, language)},     {".surname", person.surname},
-        {".given", person.given},             {".patronymic", person.patronymic},
-        {".title", person.title},             {".gender", genderName(person.gender)}};
+        {"", fullName(person, language)}, {".surname", person.surname},
+        {".given", person.given},         {".patronymic", person.patronymic},
+        {".title", person.title},         {".gender", genderName(person.gender)}};
     for (Case const oblique : obliqueCases)
         texts.emplace_back('.' + std::string(nameOf(oblique)), formOf(person, oblique));
     return texts;
@@ -75,16 +84,14 @@ VariableKinds cellKinds(Question const& list) {
     return kinds;
 }
 
-std::vector<std::pair<std::string, std::string>> derivedTexts(Question const& question,
-                                                              AnswerValue const* value,
-                                                              std::string const& language) {
+std::vector<std::pair<std::string, std::string>>
+derivedTexts(Question const& question, AnswerValue const* value, std::string const& language) {
     if (question.type == QuestionType::person) {
         auto const* person = value ? std::get_if<Person>(value) : nullptr;
         return personTexts(person ? *person : Person{}, language);
     }
     std::string text;
-    if (auto const* plain = value ? std::get_if<std::string>(value) : nullptr)
-        text = *plain;
+    if (auto const* plain = value ? std::get_if<std::string>(value) : nullptr) text = *plain;
     if (auto const* several = value ? std::get_if<std::vector<std::string>>(value) : nullptr)
         for (std::string const& choice : *several)
             text += (text.empty() ? "" : " ") + choice;

@@ -14,7 +14,8 @@ namespace redress {
 ///   person  $q.surname, .given, .patronymic, .title, .gender ("male", "female", ""), and the forms
 ///           the user gave: $q.genitive, $q.dative …
 ///   choices a node-set: $grounds = 'search' is true if any is chosen
-///   list    a node-set of rows: count($calls), $calls[came = 'no']; a row's cells have the columns'
+///   list    a node-set of rows: count($calls), $calls[came = 'no']; a row's cells have the
+///   columns'
 ///           names and the same additions
 /// An unanswered question is '' (a number: not a number; a node-set: empty).
 struct VariableKind {
@@ -29,8 +30,7 @@ VariableKinds variableKinds(std::vector<QuestionGroup> const& groups);
 VariableKinds cellKinds(Question const& list);
 
 /// The derived texts of an answer, by their suffix ("" is the answer itself).
-std::vector<std::pair<std::string, std::string>> derivedTexts(Question const& question,
-                                                              AnswerValue const* value,
-                                                              std::string const& language);
+std::vector<std::pair<std::string, std::string>>
+derivedTexts(Question const& question, AnswerValue const* value, std::string const& language);
 
 } // namespace redress

@@ -5,10 +5,8 @@
 namespace redress {
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    if (diagnostic.severity == Severity::error)
-        ++errors_;
-    if (all_.size() < limit)
-        all_.push_back(std::move(diagnostic));
+    if (diagnostic.severity == Severity::error) ++errors_;
+    if (all_.size() < limit) all_.push_back(std::move(diagnostic));
 }
 
 void Diagnostics::error(Code code, Place place, std::vector<std::string> arguments) {
@@ -21,8 +19,7 @@ void Diagnostics::warning(Code code, Place place, std::vector<std::string> argum
 
 void Diagnostics::append(Diagnostics const& other) {
     for (Diagnostic const& diagnostic : other.all_)
-        if (all_.size() < limit)
-            all_.push_back(diagnostic);
+        if (all_.size() < limit) all_.push_back(diagnostic);
     errors_ += other.errors_;
 }
 
@@ -32,8 +29,7 @@ std::string render(Diagnostic const& diagnostic, std::string const& language) {
     if (diagnostic.place.line > 0)
         line += ':' + std::to_string(diagnostic.place.line) + ':' +
                 std::to_string(diagnostic.place.column);
-    if (!line.empty())
-        line += ": ";
+    if (!line.empty()) line += ": ";
     if (diagnostic.severity == Severity::warning)
         line += translate(REDRESS_TEXT("warning"), language) + ": ";
     line += translate(text.what, language, diagnostic.arguments) + "; " +

@@ -7,12 +7,10 @@ namespace {
 
 /// Exactly `count` digits at `at`.
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
-    if (at + count > text.size())
-        return std::nullopt;
+    if (at + count > text.size()) return std::nullopt;
     int value = 0;
     for (char const c : text.substr(at, count)) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
+        if (c < '0' || c > '9') return std::nullopt;
         value = value * 10 + (c - '0');
     }
     return value;
@@ -41,8 +39,8 @@ Date fromDayNumber(long number) {
     long const dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     long const shifted = (5 * dayOfYear + 2) / 153;
     long const month = shifted < 10 ? shifted + 3 : shifted - 9;
-    return {static_cast<int>(yearOfEra + era * 400 + (month <= 2 ? 1 : 0)),
-            static_cast<int>(month), static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
+    return {static_cast<int>(yearOfEra + era * 400 + (month <= 2 ? 1 : 0)), static_cast<int>(month),
+            static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
 }
 
 std::optional<Date> parseDate(std::string_view iso) {

@@ -14,29 +14,26 @@ bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Words after which a Russian line does not break: what follows belongs to them.
-constexpr std::array<std::string_view, 15> russianBefore{
-    "№", "ст.", "ч.", "п.", "пп.", "подп.", "абз.", "г.", "ул.", "д.", "кв.", "тел.", "им.", "обл.",
-    "стр."};
+constexpr std::array<std::string_view, 15> russianBefore{"№",     "ст.",  "ч.",  "п.",   "пп.",
+                                                         "подп.", "абз.", "г.",  "ул.",  "д.",
+                                                         "кв.",   "тел.", "им.", "обл.", "стр."};
 /// Words that do not begin a line after a number.
 constexpr std::array<std::string_view, 8> russianAfter{"г.", "гг.",  "ч",    "мин",
                                                        "л.", "экз.", "руб.", "суток"};
-constexpr std::array<std::string_view, 12> englishBefore{"s",    "ss",   "sch",  "para", "paras",
-                                                         "reg",  "regs", "art",  "arts", "No",
-                                                         "asp", "SI"};
+constexpr std::array<std::string_view, 12> englishBefore{
+    "s", "ss", "sch", "para", "paras", "reg", "regs", "art", "arts", "No", "asp", "SI"};
 constexpr std::array<std::string_view, 2> englishAfter{"am", "pm"};
 
 template <std::size_t size>
 bool contains(std::array<std::string_view, size> const& words, std::string_view word) {
     for (std::string_view const candidate : words)
-        if (candidate == word)
-            return true;
+        if (candidate == word) return true;
     return false;
 }
 
 /// "А." or "A.": one upper-case letter and a point.
 bool isInitial(std::string_view word) {
-    if (word.size() < 2 || word.back() != '.')
-        return false;
+    if (word.size() < 2 || word.back() != '.') return false;
     std::size_t offset = 0;
     auto const letter = nextCodePoint(word, offset);
     bool const upper = letter && ((*letter >= U'A' && *letter <= U'Z') ||
@@ -46,8 +43,7 @@ bool isInitial(std::string_view word) {
 
 std::string_view withoutOpening(std::string_view word) {
     for (std::string_view const sign : {"(", "«", "“", "„"})
-        if (word.substr(0, sign.size()) == sign)
-            word.remove_prefix(sign.size());
+        if (word.substr(0, sign.size()) == sign) word.remove_prefix(sign.size());
     return word;
 }
 
@@ -60,12 +56,10 @@ std::string_view withoutClosing(std::string_view word) {
 
 bool binds(std::string_view left, std::string_view right, bool russian) {
     left = withoutOpening(left);
-    if (left.empty() || right.empty())
-        return false;
+    if (left.empty() || right.empty()) return false;
     bool const number = isDigit(left.back());
     right = withoutClosing(right);
-    if (isInitial(left) && !contains(russianBefore, left))
-        return true;
+    if (isInitial(left) && !contains(russianBefore, left)) return true;
     if (russian)
         return contains(russianBefore, left) || (number && contains(russianAfter, right)) ||
                (left == "ч" && isDigit(right.front())) || right == "—";
@@ -77,8 +71,7 @@ bool binds(std::string_view left, std::string_view right, bool russian) {
 /// belongs to what follows.
 bool endsWithYear(std::string_view text) {
     constexpr std::string_view year = "г.";
-    if (text.size() < year.size() || text.substr(text.size() - year.size()) != year)
-        return false;
+    if (text.size() < year.size() || text.substr(text.size() - year.size()) != year) return false;
     text.remove_suffix(year.size());
     for (std::string_view const space : {std::string_view(" "), noBreakSpace})
         if (text.size() > space.size() && text.substr(text.size() - space.size()) == space)
@@ -120,8 +113,7 @@ std::string boundSpaces(std::string_view text, std::string const& language) {
         // A no-break space inside the word ends what the next space is judged by.
         std::size_t const inner = word.rfind(noBreakSpace);
         left = inner == std::string_view::npos ? word : word.substr(inner + 2);
-        if (space == std::string_view::npos)
-            break;
+        if (space == std::string_view::npos) break;
         at = space + 1;
     }
     return result;

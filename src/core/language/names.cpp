@@ -11,10 +11,8 @@ constexpr std::string_view caseNames[] = {"nominative", "genitive",     "dative"
 bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 0; }
 
 void appendWord(std::string& text, std::string const& word) {
-    if (word.empty())
-        return;
-    if (!text.empty())
-        text += ' ';
+    if (word.empty()) return;
+    if (!text.empty()) text += ' ';
     text += word;
 }
 
@@ -24,8 +22,7 @@ std::string initial(std::string const& name) { return codePointSlice(name, 0, 1)
 
 std::optional<Case> parseCase(std::string_view name) {
     for (std::size_t i = 0; i < std::size(caseNames); ++i)
-        if (caseNames[i] == name)
-            return static_cast<Case>(i);
+        if (caseNames[i] == name) return static_cast<Case>(i);
     return std::nullopt;
 }
 
@@ -60,8 +57,7 @@ std::string initialsAndSurname(Person const& person, std::string const& language
 std::optional<std::string> inCase(Person const& person, Case grammaticalCase,
                                   std::string const& language) {
     auto const given = person.forms.find(grammaticalCase);
-    if (given != person.forms.end())
-        return given->second;
+    if (given != person.forms.end()) return given->second;
     if (grammaticalCase == Case::nominative || !isRussian(language))
         return fullName(person, language);
     return std::nullopt;

@@ -19,13 +19,11 @@ std::optional<char32_t> nextCodePoint(std::string_view text, std::size_t& offset
                        : lead >= 0xE0 && lead < 0xF0 ? 3
                        : lead >= 0xF0 && lead < 0xF5 ? 4
                                                      : 0;
-    if (length == 0)
-        return std::nullopt;
+    if (length == 0) return std::nullopt;
     char32_t value = lead & (0xFFu >> (length + 1));
     for (int i = 1; i < length; ++i) {
         std::size_t const at = offset + static_cast<std::size_t>(i);
-        if (!continues(text, at))
-            return std::nullopt;
+        if (!continues(text, at)) return std::nullopt;
         value = (value << 6) | (static_cast<unsigned char>(text[at]) & 0x3Fu);
     }
     char32_t const least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
@@ -38,26 +36,22 @@ std::optional<char32_t> nextCodePoint(std::string_view text, std::size_t& offset
 std::size_t firstBadByte(std::string_view text) {
     std::size_t offset = 0;
     while (offset < text.size())
-        if (!nextCodePoint(text, offset))
-            return offset;
+        if (!nextCodePoint(text, offset)) return offset;
     return std::string_view::npos;
 }
 
 std::size_t codePoints(std::string_view text) {
     std::size_t count = 0;
     for (char const byte : text)
-        if ((static_cast<unsigned char>(byte) & 0xC0u) != 0x80u)
-            ++count;
+        if ((static_cast<unsigned char>(byte) & 0xC0u) != 0x80u) ++count;
     return count;
 }
 
 std::size_t byteOffset(std::string_view text, std::size_t codePoint) {
     std::size_t offset = 0;
     for (; offset < text.size(); ++offset) {
-        if ((static_cast<unsigned char>(text[offset]) & 0xC0u) == 0x80u)
-            continue;
-        if (codePoint == 0)
-            return offset;
+        if ((static_cast<unsigned char>(text[offset]) & 0xC0u) == 0x80u) continue;
+        if (codePoint == 0) return offset;
         --codePoint;
     }
     return text.size();
@@ -72,8 +66,7 @@ std::string codePointSlice(std::string_view text, std::size_t from, std::size_t 
 std::string shortened(std::string_view text, std::size_t limit) {
     std::size_t const end = byteOffset(text, limit);
     std::string result(text.substr(0, end));
-    if (end < text.size())
-        result += "…";
+    if (end < text.size()) result += "…";
     return result;
 }
 

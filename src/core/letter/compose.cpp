@@ -29,8 +29,7 @@ private:
     }
 
     static Ancestry below(Ancestry ancestry, Condition const& condition) {
-        if (!condition.always())
-            ancestry.conditions.push_back(condition.text);
+        if (!condition.always()) ancestry.conditions.push_back(condition.text);
         return ancestry;
     }
 
@@ -45,13 +44,11 @@ private:
 
     void keep(Block block) {
         finishBlock(block, composition_.pack.language);
-        if (!block.text().empty())
-            composition_.letter.blocks.push_back(std::move(block));
+        if (!block.text().empty()) composition_.letter.blocks.push_back(std::move(block));
     }
 
     void item(ParagraphTemplate const& part, RowScope const& row, Ancestry const& ancestry) {
-        if (!holds(part.when, row))
-            return;
+        if (!holds(part.when, row)) return;
         Block paragraph = block(part.id, part.style, part.place, ancestry, part.when, row);
         paragraph.reason.because = part.because;
         composeSentence(composition_, part.content, row, paragraph);
@@ -60,12 +57,10 @@ private:
 
     void item(AnswerParagraphs const& part, RowScope const& row, Ancestry const& ancestry) {
         Resolved const found = resolve(composition_, part.question, row);
-        if (!found.question || !holds(part.when, row))
-            return;
+        if (!found.question || !holds(part.when, row)) return;
         auto const* text = found.value ? std::get_if<std::string>(found.value) : nullptr;
         if (!text || text->empty()) {
-            if (!found.question->required)
-                return;
+            if (!found.question->required) return;
             Block gap = block(part.id + "/1", part.style, part.place, ancestry, part.when, row);
             noteGap(composition_, *found.question, found.path, gap.id);
             gap.runs.push_back({gapText(*found.question, composition_.pack.language.substr(0, 2)),
@@ -91,18 +86,15 @@ private:
     void item(Repeat const& part, RowScope const&, Ancestry const& ancestry) {
         Resolved const found = resolve(composition_, part.list, {});
         auto const* rows = found.value ? std::get_if<Rows>(found.value) : nullptr;
-        if (!rows)
-            return;
+        if (!rows) return;
         for (std::size_t i = 0; i < rows->size(); ++i) {
             RowScope const scope{found.question, &(*rows)[i], i};
-            if (holds(part.when, scope))
-                add(part.content, scope, below(ancestry, part.when));
+            if (holds(part.when, scope)) add(part.content, scope, below(ancestry, part.when));
         }
     }
 
     void item(Group const& part, RowScope const& row, Ancestry const& ancestry) {
-        if (holds(part.when, row))
-            add(part.content, row, below(ancestry, part.when));
+        if (holds(part.when, row)) add(part.content, row, below(ancestry, part.when));
     }
 
     /// A clause stands once in a letter: where it is included first. That also ends a circle.
@@ -121,14 +113,10 @@ private:
 };
 
 bool isEmpty(Question const& question, AnswerValue const* value) {
-    if (!value)
-        return true;
-    if (auto const* text = std::get_if<std::string>(value))
-        return text->empty();
-    if (auto const* several = std::get_if<std::vector<std::string>>(value))
-        return several->empty();
-    if (auto const* person = std::get_if<Person>(value))
-        return fullName(*person, "").empty();
+    if (!value) return true;
+    if (auto const* text = std::get_if<std::string>(value)) return text->empty();
+    if (auto const* several = std::get_if<std::vector<std::string>>(value)) return several->empty();
+    if (auto const* person = std::get_if<Person>(value)) return fullName(*person, "").empty();
     return question.type == QuestionType::list && std::get<Rows>(*value).empty();
 }
 
@@ -142,7 +130,8 @@ void noteOtherGaps(Composition& composition) {
             std::string const rowId = path.substr(slash + 1, second - slash - 1);
             for (AnswerRow const& row : std::get<Rows>(*found.value))
                 if (row.id == rowId) {
-                    found = resolve(composition, path.substr(second + 1), {found.question, &row, 0});
+                    found =
+                        resolve(composition, path.substr(second + 1), {found.question, &row, 0});
                     break;
                 }
         }
@@ -170,8 +159,10 @@ std::string Block::text() const {
 
 Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
                Diagnostics& diagnostics) {
-    Letter result{letter.id,    pack.id, pack.version, pack.language,
-                  letter.title, safeFileName(letter.fileName), {}, {}};
+    Letter result{letter.id,    pack.id,
+                  pack.version, pack.language,
+                  letter.title, safeFileName(letter.fileName),
+                  {},           {}};
     std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
     Facts const facts(groups, answers, pack.language, diagnostics);
     Composition composition{pack, groups, facts, result, {}, {}};

@@ -66,10 +66,10 @@ std::string tabbed(std::string const& text) {
 
 std::string paragraph(std::string const& text, ParagraphStyle const& style, int number,
                       Columns const& columns) {
-    if (text.find('\t') != std::string::npos)
-        return tabbed(text) + '\n';
-    std::string const label =
-        style.numberSuffix.empty() ? std::string() : std::to_string(number) + style.numberSuffix + ' ';
+    if (text.find('\t') != std::string::npos) return tabbed(text) + '\n';
+    std::string const label = style.numberSuffix.empty()
+                                  ? std::string()
+                                  : std::to_string(number) + style.numberSuffix + ' ';
     std::size_t const indent = columns.of(style.indent);
     std::size_t const first =
         label.empty() ? columns.of(style.indent + style.firstLine) : columns.of(style.indent);
@@ -101,8 +101,7 @@ std::string plainText(Letter const& letter, Layout const& layout) {
         ParagraphStyle const* const found = layout.find(block.style);
         ParagraphStyle const& style = found ? *found : plain;
         constexpr int blankLine = 100; // a millimetre of space shows as an empty line
-        if (!result.empty() && after + style.before >= blankLine)
-            result += '\n';
+        if (!result.empty() && after + style.before >= blankLine) result += '\n';
         result += paragraph(block.text(), style, ++numbers[block.style], columns);
         after = style.after;
     }

@@ -14,8 +14,7 @@ std::string shortLanguage(std::string const& tag) { return tag.substr(0, 2); }
 
 std::string form(Forms const& forms, Case grammaticalCase) {
     auto const found = forms.find(grammaticalCase);
-    if (found != forms.end())
-        return found->second;
+    if (found != forms.end()) return found->second;
     auto const nominative = forms.find(Case::nominative);
     return nominative == forms.end() ? std::string() : nominative->second;
 }
@@ -35,8 +34,7 @@ private:
     std::string const& language() const { return composition_.pack.language; }
 
     void prose(std::string const& text) {
-        if (text.empty())
-            return;
+        if (text.empty()) return;
         if (!block_.runs.empty() && block_.runs.back().kind == RunKind::prose)
             block_.runs.back().text += text;
         else
@@ -49,15 +47,13 @@ private:
 
     void item(Value const& part) {
         Resolved const found = resolve(composition_, part.question, row_);
-        if (!found.question)
-            return;
+        if (!found.question) return;
         auto const text = valueText(*found.question, found.value, part, language());
         bool const missing = !text || (text->empty() && found.question->required);
-        if (missing)
-            noteGap(composition_, *found.question, found.path, block_.id);
+        if (missing) noteGap(composition_, *found.question, found.path, block_.id);
         block_.runs.push_back(
-            {missing ? gapText(*found.question, shortLanguage(language())) : *text,
-             RunKind::answer, found.path, missing});
+            {missing ? gapText(*found.question, shortLanguage(language())) : *text, RunKind::answer,
+             found.path, missing});
     }
 
     void item(GenderWords const& part) {
@@ -71,16 +67,13 @@ private:
 
     void item(Cite const& part) {
         Act const* const act = composition_.pack.findAct(part.act);
-        if (!act)
-            return;
+        if (!act) return;
         std::vector<Provision const*> provisions;
         for (std::string const& id : part.provisions) {
-            if (Provision const* const provision = act->find(id))
-                provisions.push_back(provision);
+            if (Provision const* const provision = act->find(id)) provisions.push_back(provision);
             block_.reason.because.push_back({part.act, id, part.place});
         }
-        if (part.provisions.empty())
-            block_.reason.because.push_back({part.act, {}, part.place});
+        if (part.provisions.empty()) block_.reason.because.push_back({part.act, {}, part.place});
         Mention const mention =
             composition_.mentioned.insert(part.act).second ? Mention::first : Mention::later;
         std::string text = citation(*act, provisions, part.form, part.grammaticalCase, mention,
@@ -110,9 +103,9 @@ private:
     }
 
     void item(IfWords const& part) {
-        std::string_view const list = row_.list ? std::string_view(row_.list->id) : std::string_view();
-        if (!composition_.facts.holds(part.when, list, row_.index))
-            return;
+        std::string_view const list =
+            row_.list ? std::string_view(row_.list->id) : std::string_view();
+        if (!composition_.facts.holds(part.when, list, row_.index)) return;
         block_.reason.conditions.push_back(part.when.text);
         add(part.content);
     }
@@ -127,14 +120,12 @@ void collapseSpaces(Block& block) {
     bool space = true;
     for (Run& run : block.runs) {
         if (run.kind != RunKind::prose) {
-            if (!run.text.empty())
-                space = run.text.back() == ' ';
+            if (!run.text.empty()) space = run.text.back() == ' ';
             continue;
         }
         std::string text;
         for (char const c : run.text) {
-            if (c != ' ' || !space)
-                text += c;
+            if (c != ' ' || !space) text += c;
             space = c == ' ' || c == '\t';
         }
         run.text = text;
@@ -143,8 +134,7 @@ void collapseSpaces(Block& block) {
         if (run->kind == RunKind::prose)
             while (!run->text.empty() && run->text.back() == ' ')
                 run->text.pop_back();
-        if (!run->text.empty())
-            break;
+        if (!run->text.empty()) break;
     }
 }
 
@@ -188,8 +178,7 @@ void finishBlock(Block& block, std::string const& language) {
     std::size_t at = 0;
     for (Run& run : block.runs) {
         std::size_t const length = codePoints(run.text);
-        if (run.kind != RunKind::answer)
-            run.text = codePointSlice(bound, at, at + length);
+        if (run.kind != RunKind::answer) run.text = codePointSlice(bound, at, at + length);
         at += length;
     }
     block.runs.erase(std::remove_if(block.runs.begin(), block.runs.end(),

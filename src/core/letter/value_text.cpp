@@ -14,10 +14,8 @@ bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 
 std::string dateText(std::string const& iso, std::string const& format,
                      std::string const& language) {
     auto const date = parseDate(iso);
-    if (!date)
-        return iso;
-    if (format != "digits")
-        return longDate(*date, language);
+    if (!date) return iso;
+    if (format != "digits") return longDate(*date, language);
     char buffer[48];
     std::snprintf(buffer, sizeof buffer, isRussian(language) ? "%02d.%02d.%04d" : "%02d/%02d/%04d",
                   date->day, date->month, date->year);
@@ -27,8 +25,7 @@ std::string dateText(std::string const& iso, std::string const& format,
 std::string timeText(std::string const& text, std::string const& format,
                      std::string const& language) {
     auto const time = parseTime(text);
-    if (!time)
-        return text;
+    if (!time) return text;
     return format == "digits" ? isoTime(*time) : clockTime(*time, language);
 }
 
@@ -62,12 +59,9 @@ std::string onOneLine(std::string text) {
 
 std::optional<std::string> personText(Person const& person, Value const& how,
                                       std::string const& language) {
-    if (fullName(person, language).empty() && person.forms.empty())
-        return std::string();
-    if (how.format == "initials")
-        return initialsAndSurname(person, language);
-    if (how.format == "surname")
-        return person.surname;
+    if (fullName(person, language).empty() && person.forms.empty()) return std::string();
+    if (how.format == "initials") return initialsAndSurname(person, language);
+    if (how.format == "surname") return person.surname;
     return inCase(person, how.grammaticalCase, language);
 }
 
@@ -75,10 +69,8 @@ std::optional<std::string> personText(Person const& person, Value const& how,
 
 std::optional<std::string> valueText(Question const& question, AnswerValue const* value,
                                      Value const& how, std::string const& language) {
-    if (!value)
-        return std::string();
-    if (auto const* person = std::get_if<Person>(value))
-        return personText(*person, how, language);
+    if (!value) return std::string();
+    if (auto const* person = std::get_if<Person>(value)) return personText(*person, how, language);
     if (auto const* several = std::get_if<std::vector<std::string>>(value)) {
         std::vector<std::string> labels;
         for (std::string const& id : *several)
@@ -86,14 +78,17 @@ std::optional<std::string> valueText(Question const& question, AnswerValue const
         return enumerated(labels, isRussian(language) ? "и" : "and");
     }
     auto const* text = std::get_if<std::string>(value);
-    if (!text || text->empty())
-        return std::string();
+    if (!text || text->empty()) return std::string();
     switch (question.type) {
-    case QuestionType::date: return dateText(*text, how.format, language);
-    case QuestionType::time: return timeText(*text, how.format, language);
+    case QuestionType::date:
+        return dateText(*text, how.format, language);
+    case QuestionType::time:
+        return timeText(*text, how.format, language);
     case QuestionType::choice:
-    case QuestionType::yesNo: return optionLabel(question, *text, how, language);
-    default: return onOneLine(*text);
+    case QuestionType::yesNo:
+        return optionLabel(question, *text, how, language);
+    default:
+        return onOneLine(*text);
     }
 }
 

@@ -18,8 +18,7 @@ void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& plac
         bool known = false;
         for (Source const& source : pack.sources)
             known = known || source.id == id;
-        if (!known)
-            diagnostics.error(Code::unknownReference, place, {id, "source"});
+        if (!known) diagnostics.error(Code::unknownReference, place, {id, "source"});
     }
     // A version is the day of the pack's last change; nothing in it was checked later.
     if (parseDate(pack.version) && evidence.checked > pack.version)
@@ -43,16 +42,14 @@ void checkAct(Pack const& pack, Act const& act, Diagnostics& diagnostics) {
 void checkFolderName(Pack const& pack, Diagnostics& diagnostics) {
     std::string const folder =
         std::filesystem::absolute(pack.place.file).parent_path().filename().string();
-    if (folder != pack.id)
-        diagnostics.error(Code::wrongFolderName, pack.place, {pack.id, folder});
+    if (folder != pack.id) diagnostics.error(Code::wrongFolderName, pack.place, {pack.id, folder});
 }
 
 } // namespace
 
 void UniqueIds::add(std::string const& id, Place const& place) {
     auto const [known, isNew] = seen_.emplace(id, place);
-    if (!isNew)
-        diagnostics_.error(Code::duplicateId, place, {id, text(known->second)});
+    if (!isNew) diagnostics_.error(Code::duplicateId, place, {id, text(known->second)});
 }
 
 void checkForm(Forms const& forms, Case grammaticalCase, std::string const& name,

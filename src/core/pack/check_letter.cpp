@@ -47,7 +47,8 @@ private:
         bool const chooses =
             question.type == QuestionType::choice || question.type == QuestionType::choices;
         if (chooses == question.options.empty())
-            diagnostics_.error(chooses ? Code::missingElement : Code::unknownElement, question.place,
+            diagnostics_.error(chooses ? Code::missingElement : Code::unknownElement,
+                               question.place,
                                {"option", question.id, std::string(nameOf(question.type))});
         UniqueIds options(diagnostics_);
         for (Option const& option : question.options)
@@ -65,7 +66,8 @@ private:
     }
 
     void condition(Condition const& condition, Question const* list) {
-        for (Question const* question : checkCondition(condition, {&variables_, list}, diagnostics_))
+        for (Question const* question :
+             checkCondition(condition, {&variables_, list}, diagnostics_))
             used_.insert(question->id);
     }
 
@@ -74,8 +76,7 @@ private:
         std::vector<std::string> known;
         if (list)
             for (Question const& column : list->columns) {
-                if (column.id == name)
-                    return &column;
+                if (column.id == name) return &column;
                 known.push_back(column.id);
             }
         for (QuestionGroup const& group : groups_)
@@ -132,8 +133,7 @@ private:
 
     void item(Repeat const& part, Question const* outer) {
         Question const* const list = findOf({QuestionType::list}, part.list, outer, part.place);
-        if (!list)
-            return;
+        if (!list) return;
         condition(part.when, list);
         flow(part.content, list);
     }
@@ -159,8 +159,7 @@ private:
         }
         reached_.insert(part.clause);
         condition(clause->when, list);
-        if (!included_.insert(part.clause).second)
-            return; // checked where it is included first
+        if (!included_.insert(part.clause).second) return; // checked where it is included first
         open_.push_back(part.clause);
         flow(clause->content, list);
         open_.pop_back();
@@ -190,8 +189,7 @@ private:
         checkReference(pack_, {part.act, {}, part.place}, diagnostics_);
         Act const* const act = pack_.findAct(part.act);
         for (std::string const& id : part.provisions)
-            if (act)
-                checkReference(pack_, {part.act, id, part.place}, diagnostics_);
+            if (act) checkReference(pack_, {part.act, id, part.place}, diagnostics_);
         if (act && part.provisions.empty() && pack_.citationStyle == "russian") {
             checkForm(act->title, part.grammaticalCase, act->id, part.place, diagnostics_);
             checkForm(act->shortTitle, part.grammaticalCase, act->id, part.place, diagnostics_);
@@ -200,8 +198,7 @@ private:
 
     void item(AuthorityName const& part, Question const* list) {
         std::vector<std::string> ids;
-        if (!part.authority.empty())
-            ids.push_back(part.authority);
+        if (!part.authority.empty()) ids.push_back(part.authority);
         if (!part.question.empty())
             if (auto const* question =
                     findOf({QuestionType::choice}, part.question, list, part.place))

@@ -53,8 +53,8 @@ struct Provision {
 
 /// An act of law.
 struct Act {
-    std::string id;     ///< "ru.fz2202"; British acts by their path at legislation.gov.uk
-    Forms title;        ///< the full official form: "Федеральный закон от … № … «…»"
+    std::string id; ///< "ru.fz2202"; British acts by their path at legislation.gov.uk
+    Forms title; ///< the full official form: "Федеральный закон от … № … «…»"
     Forms shortTitle;   ///< "Закон о прокуратуре", "PRA 2002"
     std::string number; ///< "SI 2020/2", "asp 10"; empty where the title says it
     std::string link;   ///< the official text

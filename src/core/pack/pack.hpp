@@ -13,7 +13,7 @@ namespace redress {
 struct Pack {
     std::string id; ///< "ru", "gb-eng"
     std::string version;
-    std::string language; ///< of its letters, "ru-RU"
+    std::string language;      ///< of its letters, "ru-RU"
     std::string citationStyle; ///< "russian", "oscola"
     Localised name;
     Layout layout;

@@ -7,16 +7,13 @@ namespace redress {
 namespace {
 
 Condition both(Condition const& outer, Condition const& inner) {
-    if (outer.always())
-        return inner;
-    if (inner.always())
-        return outer;
+    if (outer.always()) return inner;
+    if (inner.always()) return outer;
     return {'(' + outer.text + ") and (" + inner.text + ')', inner.place};
 }
 
 Condition either(Condition const& one, Condition const& other) {
-    if (one.always() || other.always())
-        return {};
+    if (one.always() || other.always()) return {};
     return {'(' + one.text + ") or (" + other.text + ')', one.place};
 }
 

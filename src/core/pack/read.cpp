@@ -14,8 +14,7 @@ std::vector<std::string> xmlFiles(fs::path const& folder) {
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error))
-        if (entry->path().extension() == ".xml")
-            files.push_back(entry->path().string());
+        if (entry->path().extension() == ".xml") files.push_back(entry->path().string());
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -24,8 +23,7 @@ std::vector<std::string> xmlFiles(fs::path const& folder) {
 /// the empty element.
 xml::Element readRoot(std::string const& path, std::string const& name, Diagnostics& diagnostics) {
     xml::Element root = xml::parseFile(path, diagnostics);
-    if (!root || !xml::check(root, packGrammar(), diagnostics))
-        return {};
+    if (!root || !xml::check(root, packGrammar(), diagnostics)) return {};
     if (root.name != name) {
         diagnostics.error(Code::wrongRoot, root.place(), {root.name, name});
         return {};
@@ -43,7 +41,8 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
         diagnostics.error(Code::packFolder, {folder, 0, 0}, {folder});
         return pack;
     }
-    if (auto const root = readRoot((base / "jurisdiction.xml").string(), "jurisdiction", diagnostics)) {
+    if (auto const root =
+            readRoot((base / "jurisdiction.xml").string(), "jurisdiction", diagnostics)) {
         pack.id = root["id"];
         pack.version = root["version"];
         pack.language = root["language"];
@@ -72,8 +71,7 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
 
 std::vector<std::string> packFolders(std::string const& folder) {
     std::error_code error;
-    if (fs::is_regular_file(fs::path(folder) / "jurisdiction.xml", error))
-        return {folder};
+    if (fs::is_regular_file(fs::path(folder) / "jurisdiction.xml", error)) return {folder};
     std::vector<std::string> folders;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error))
@@ -85,29 +83,25 @@ std::vector<std::string> packFolders(std::string const& folder) {
 
 Act const* Pack::findAct(std::string const& actId) const {
     for (Act const& act : acts)
-        if (act.id == actId)
-            return &act;
+        if (act.id == actId) return &act;
     return nullptr;
 }
 
 Authority const* Pack::findAuthority(std::string const& authorityId) const {
     for (Authority const& authority : authorities)
-        if (authority.id == authorityId)
-            return &authority;
+        if (authority.id == authorityId) return &authority;
     return nullptr;
 }
 
 Clause const* Pack::findClause(std::string const& clauseId) const {
     for (Clause const& clause : clauses)
-        if (clause.id == clauseId)
-            return &clause;
+        if (clause.id == clauseId) return &clause;
     return nullptr;
 }
 
 LetterTemplate const* Pack::findLetter(std::string const& letterId) const {
     for (LetterTemplate const& letter : letters)
-        if (letter.id == letterId)
-            return &letter;
+        if (letter.id == letterId) return &letter;
     return nullptr;
 }
 

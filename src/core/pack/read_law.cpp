@@ -76,8 +76,7 @@ namespace redress {
 
 Provision const* Act::find(std::string const& provisionId) const {
     for (Provision const& provision : provisions)
-        if (provision.id == provisionId)
-            return &provision;
+        if (provision.id == provisionId) return &provision;
     return nullptr;
 }
 

@@ -7,8 +7,7 @@ namespace {
 
 /// "25mm" or "12pt" as hundredths of a millimetre.
 int hundredths(std::string const& measure) {
-    if (measure.empty())
-        return 0;
+    if (measure.empty()) return 0;
     double const value = std::strtod(measure.c_str(), nullptr);
     bool const points = measure.compare(measure.size() - 2, 2, "pt") == 0;
     return static_cast<int>(value * (points ? 2540.0 / 72.0 : 100.0) + (value < 0 ? -0.5 : 0.5));
@@ -22,9 +21,12 @@ Alignment alignment(std::string const& name) {
 }
 
 PageLayout page(xml::Element const& element) {
-    return {hundredths(element["width"]), hundredths(element["height"]),
-            hundredths(element["left"]),  hundredths(element["right"]),
-            hundredths(element["top"]),   hundredths(element["bottom"]),
+    return {hundredths(element["width"]),
+            hundredths(element["height"]),
+            hundredths(element["left"]),
+            hundredths(element["right"]),
+            hundredths(element["top"]),
+            hundredths(element["bottom"]),
             element["footer"]};
 }
 
@@ -67,8 +69,7 @@ namespace redress {
 
 ParagraphStyle const* Layout::find(std::string const& styleId) const {
     for (ParagraphStyle const& style : styles)
-        if (style.id == styleId)
-            return &style;
+        if (style.id == styleId) return &style;
     return nullptr;
 }
 

@@ -5,16 +5,15 @@
 namespace redress {
 namespace {
 
-constexpr std::array<std::string_view, 12> typeNames{
-    "text",   "long-text", "date",    "time",      "choice", "choices",
-    "yes-no", "person",    "address", "telephone", "email",  "list"};
+constexpr std::array<std::string_view, 12> typeNames{"text",    "long-text", "date",   "time",
+                                                     "choice",  "choices",   "yes-no", "person",
+                                                     "address", "telephone", "email",  "list"};
 
 } // namespace
 
 std::optional<QuestionType> parseQuestionType(std::string_view name) {
     for (std::size_t i = 0; i < typeNames.size(); ++i)
-        if (typeNames[i] == name)
-            return static_cast<QuestionType>(i);
+        if (typeNames[i] == name) return static_cast<QuestionType>(i);
     return std::nullopt;
 }
 
@@ -46,8 +45,7 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
 
 } // namespace
 
-std::vector<QuestionGroup> questionGroups(xml::Element const& questions,
-                                          Diagnostics& diagnostics) {
+std::vector<QuestionGroup> questionGroups(xml::Element const& questions, Diagnostics& diagnostics) {
     std::vector<QuestionGroup> result;
     for (xml::Element const* element : questions.children("group")) {
         QuestionGroup group;

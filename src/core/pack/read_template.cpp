@@ -24,10 +24,8 @@ Case caseOf(xml::Element const& element) {
 Sentence sentence(xml::Element const& element);
 
 Inline item(xml::Element const& element) {
-    if (element.name == "tab")
-        return {Tabulator{}};
-    if (element.name == "row-number")
-        return {RowNumber{}};
+    if (element.name == "tab") return {Tabulator{}};
+    if (element.name == "row-number") return {RowNumber{}};
     if (element.name == "value")
         return {Value{element["question"], caseOf(element), element["format"],
                       element.placeOf("question")}};
@@ -53,14 +51,11 @@ Sentence sentence(xml::Element const& element) {
 
 /// Takes the space off the paragraph's ends.
 Sentence trimmed(Sentence content) {
-    if (content.empty())
-        return content;
+    if (content.empty()) return content;
     if (auto* first = std::get_if<Prose>(&content.front().item))
-        if (!first->text.empty() && first->text.front() == ' ')
-            first->text.erase(0, 1);
+        if (!first->text.empty() && first->text.front() == ' ') first->text.erase(0, 1);
     if (auto* last = std::get_if<Prose>(&content.back().item))
-        if (!last->text.empty() && last->text.back() == ' ')
-            last->text.pop_back();
+        if (!last->text.empty() && last->text.back() == ' ') last->text.pop_back();
     return content;
 }
 
@@ -73,7 +68,8 @@ Flow flowItem(xml::Element const& element) {
         return {AnswerParagraphs{element["id"], element["question"], element["style"],
                                  condition(element), element.placeOf("id")}};
     if (element.name == "repeat")
-        return {Repeat{element["list"], condition(element), flow(element), element.placeOf("list")}};
+        return {
+            Repeat{element["list"], condition(element), flow(element), element.placeOf("list")}};
     if (element.name == "include")
         return {Include{element["clause"], condition(element), element.placeOf("clause")}};
     return {Group{condition(element), flow(element), element.place()}};

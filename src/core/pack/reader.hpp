@@ -12,15 +12,13 @@ Forms forms(xml::Element const& element);
 Evidence evidence(xml::Element const& element);
 Condition condition(xml::Element const& element);
 std::vector<std::string> words(std::string const& text);
-std::vector<ProvisionReference> references(xml::Element const& element,
-                                           std::string_view attribute);
+std::vector<ProvisionReference> references(xml::Element const& element, std::string_view attribute);
 
 Layout layout(xml::Element const& root);
 std::vector<Source> sources(xml::Element const& root);
 Act act(xml::Element const& root, Diagnostics& diagnostics);
 std::vector<Authority> authorities(xml::Element const& root, Diagnostics& diagnostics);
-std::vector<QuestionGroup> questionGroups(xml::Element const& questions,
-                                          Diagnostics& diagnostics);
+std::vector<QuestionGroup> questionGroups(xml::Element const& questions, Diagnostics& diagnostics);
 FlowContent flow(xml::Element const& text);
 Clause clause(xml::Element const& root, Diagnostics& diagnostics);
 LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics);

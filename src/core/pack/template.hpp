@@ -65,7 +65,8 @@ struct IfWords {
 };
 
 struct Inline {
-    std::variant<Prose, Tabulator, RowNumber, Value, GenderWords, Cite, AuthorityName, IfWords> item;
+    std::variant<Prose, Tabulator, RowNumber, Value, GenderWords, Cite, AuthorityName, IfWords>
+        item;
 };
 
 /// A paragraph.

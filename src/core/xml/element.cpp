@@ -10,8 +10,7 @@ std::string const nothing;
 
 Attribute const* Element::attribute(std::string_view attributeName) const {
     for (Attribute const& candidate : attributes)
-        if (candidate.name == attributeName)
-            return &candidate;
+        if (candidate.name == attributeName) return &candidate;
     return nullptr;
 }
 
@@ -24,32 +23,28 @@ bool Element::has(std::string_view attributeName) const { return attribute(attri
 
 Element const& Element::child(std::string_view childName) const {
     for (Content const& item : content)
-        if (item.element && item.element->name == childName)
-            return *item.element;
+        if (item.element && item.element->name == childName) return *item.element;
     return absent;
 }
 
 std::vector<Element const*> Element::children() const {
     std::vector<Element const*> result;
     for (Content const& item : content)
-        if (item.element)
-            result.push_back(item.element.get());
+        if (item.element) result.push_back(item.element.get());
     return result;
 }
 
 std::vector<Element const*> Element::children(std::string_view childName) const {
     std::vector<Element const*> result;
     for (Content const& item : content)
-        if (item.element && item.element->name == childName)
-            result.push_back(item.element.get());
+        if (item.element && item.element->name == childName) result.push_back(item.element.get());
     return result;
 }
 
 std::string Element::text() const {
     std::string result;
     for (Content const& item : content)
-        if (!item.element)
-            result += item.text;
+        if (!item.element) result += item.text;
     return result;
 }
 
@@ -66,8 +61,7 @@ Element make(std::string name, std::vector<std::pair<std::string, std::string>> 
     element.name = std::move(name);
     for (auto& [attributeName, value] : attributes)
         element.attributes.push_back({std::move(attributeName), std::move(value), 0, 0});
-    if (!text.empty())
-        element.content.push_back({nullptr, std::move(text)});
+    if (!text.empty()) element.content.push_back({nullptr, std::move(text)});
     return element;
 }
 

@@ -15,8 +15,7 @@ bool isLetterOrDigit(char c) {
 
 /// Cyrillic and other letters are welcome in places ("п. «а»" is 3/а); ASCII signs are not.
 bool isId(std::string_view text, std::string_view signs) {
-    if (text.empty() || text.size() > 100)
-        return false;
+    if (text.empty() || text.size() > 100) return false;
     for (char const c : text)
         if (!isLetterOrDigit(c) && signs.find(c) == std::string_view::npos &&
             static_cast<unsigned char>(c) < 0x80)
@@ -27,10 +26,8 @@ bool isId(std::string_view text, std::string_view signs) {
 bool isIds(std::string_view text) {
     while (!text.empty()) {
         std::size_t const space = text.find(' ');
-        if (!isId(text.substr(0, space), "._-/#"))
-            return false;
-        if (space == std::string_view::npos)
-            return true;
+        if (!isId(text.substr(0, space), "._-/#")) return false;
+        if (space == std::string_view::npos) return true;
         text.remove_prefix(space + 1);
     }
     return false;
@@ -42,12 +39,10 @@ bool isNumber(std::string_view text) {
 }
 
 bool isMeasure(std::string_view text) {
-    if (text.size() < 3)
-        return false;
+    if (text.size() < 3) return false;
     std::string_view const unit = text.substr(text.size() - 2);
     text.remove_suffix(2);
-    if (!text.empty() && text.front() == '-')
-        text.remove_prefix(1);
+    if (!text.empty() && text.front() == '-') text.remove_prefix(1);
     std::size_t const point = text.find('.');
     return (unit == "mm" || unit == "pt") && isNumber(text.substr(0, point)) &&
            (point == std::string_view::npos || isNumber(text.substr(point + 1)));
@@ -63,12 +58,18 @@ std::string joined(std::vector<std::string> const& names) {
 bool fits(std::string const& value, AttributeRule const& rule) {
     switch (rule.kind) {
     case Kind::text:
-    case Kind::condition: return value.find_first_not_of(" \t\n") != std::string::npos;
-    case Kind::id: return isId(value, "._-/");
-    case Kind::ids: return isIds(value);
-    case Kind::date: return parseDate(value).has_value();
-    case Kind::number: return isNumber(value);
-    case Kind::measure: return isMeasure(value);
+    case Kind::condition:
+        return value.find_first_not_of(" \t\n") != std::string::npos;
+    case Kind::id:
+        return isId(value, "._-/");
+    case Kind::ids:
+        return isIds(value);
+    case Kind::date:
+        return parseDate(value).has_value();
+    case Kind::number:
+        return isNumber(value);
+    case Kind::measure:
+        return isMeasure(value);
     case Kind::choice:
         return std::find(rule.values.begin(), rule.values.end(), value) != rule.values.end();
     }
@@ -78,14 +79,22 @@ bool fits(std::string const& value, AttributeRule const& rule) {
 /// What to write instead, for the message; examples are the same in every language.
 std::string expected(AttributeRule const& rule) {
     switch (rule.kind) {
-    case Kind::text: return "…";
-    case Kind::condition: return "$question = 'value'";
-    case Kind::id: return "a-z A-Z 0-9 . - _";
-    case Kind::ids: return "id id …";
-    case Kind::date: return "2026-11-21";
-    case Kind::number: return "0 … 999999";
-    case Kind::measure: return "25mm, 12pt";
-    case Kind::choice: return joined(rule.values);
+    case Kind::text:
+        return "…";
+    case Kind::condition:
+        return "$question = 'value'";
+    case Kind::id:
+        return "a-z A-Z 0-9 . - _";
+    case Kind::ids:
+        return "id id …";
+    case Kind::date:
+        return "2026-11-21";
+    case Kind::number:
+        return "0 … 999999";
+    case Kind::measure:
+        return "25mm, 12pt";
+    case Kind::choice:
+        return joined(rule.values);
     }
     return {};
 }
@@ -106,8 +115,7 @@ public:
                                    {child->name, element.name, joined(childNames(rule))});
                 continue;
             }
-            bool const single =
-                allowed->occurs == Occurs::once || allowed->occurs == Occurs::maybe;
+            bool const single = allowed->occurs == Occurs::once || allowed->occurs == Occurs::maybe;
             if (++counts[child->name] == 2 && single)
                 diagnostics_.error(Code::repeatedElement, child->place(),
                                    {child->name, element.name});
@@ -115,8 +123,7 @@ public:
         }
         for (ChildRule const& child : rule.children) {
             std::string const& name = grammar_.find(child.rule)->name;
-            if ((child.occurs == Occurs::once || child.occurs == Occurs::some) &&
-                counts[name] == 0)
+            if ((child.occurs == Occurs::once || child.occurs == Occurs::some) && counts[name] == 0)
                 diagnostics_.error(Code::missingElement, element.place(), {name, element.name});
         }
     }
@@ -124,8 +131,7 @@ public:
 private:
     ChildRule const* find(ElementRule const& rule, std::string const& name) const {
         for (ChildRule const& child : rule.children)
-            if (grammar_.find(child.rule)->name == name)
-                return &child;
+            if (grammar_.find(child.rule)->name == name) return &child;
         return nullptr;
     }
 
@@ -138,8 +144,9 @@ private:
 
     void attributes(Element const& element, ElementRule const& rule) {
         for (Attribute const& attribute : element.attributes) {
-            auto const known = std::find_if(rule.attributes.begin(), rule.attributes.end(),
-                                            [&](auto const& r) { return r.name == attribute.name; });
+            auto const known =
+                std::find_if(rule.attributes.begin(), rule.attributes.end(),
+                             [&](auto const& r) { return r.name == attribute.name; });
             Place const place{*element.file, attribute.line, attribute.column};
             if (attribute.name.rfind("xmlns", 0) == 0 || attribute.name.rfind("xsi:", 0) == 0)
                 continue; // editors point to the schema with these
@@ -165,8 +172,7 @@ private:
         std::string const text = element.text();
         std::size_t const first = text.find_first_not_of(" \t\r\n");
         if (first == std::string::npos) {
-            if (rule.required)
-                diagnostics_.error(Code::emptyText, element.place(), {element.name});
+            if (rule.required) diagnostics_.error(Code::emptyText, element.place(), {element.name});
         } else if (!rule.text) {
             std::string words = text.substr(first);
             words.erase(words.find_last_not_of(" \t\r\n") + 1);
@@ -183,8 +189,7 @@ private:
 
 ElementRule const* Grammar::find(std::string_view rule) const {
     for (ElementRule const& candidate : rules)
-        if (candidate.rule == rule)
-            return &candidate;
+        if (candidate.rule == rule) return &candidate;
     return nullptr;
 }
 

@@ -10,12 +10,13 @@ namespace redress::xml {
 /// What an attribute's or a text's value may be. A file's grammar is one table of these; checking,
 /// the schema for editors and the author's guide are all made from it.
 enum class Kind {
-    text,      ///< any text that is not empty
-    id,        ///< letters of the Latin alphabet, digits, `.`, `-`, `_`, `/`; begins with a letter or digit
-    ids,       ///< ids separated by single spaces
-    date,      ///< 2026-11-21
-    number,    ///< a whole number
-    measure,   ///< a number with a unit: 30mm, 12pt
+    text,    ///< any text that is not empty
+    id,      ///< letters of the Latin alphabet, digits, `.`, `-`, `_`, `/`; begins with a letter or
+             ///< digit
+    ids,     ///< ids separated by single spaces
+    date,    ///< 2026-11-21
+    number,  ///< a whole number
+    measure, ///< a number with a unit: 30mm, 12pt
     condition, ///< XPath over question variables
     choice,    ///< one of `values`
 };

@@ -58,7 +58,8 @@ public:
         Element element;
         element.name = node.name();
         element.file = file_;
-        auto const offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 1));
+        auto const offset =
+            static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 1));
         std::tie(element.line, element.column) = positions_.at(offset - 1);
         convertAttributes(node, offset, element);
         if (depth > limits_.depth) {
@@ -73,8 +74,7 @@ public:
                     {std::make_unique<Element>(convert(child, depth + 1)), {}});
             else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
                 appendText(element, child.value());
-            if (tooDeep_)
-                break;
+            if (tooDeep_) break;
         }
         return element;
     }
@@ -156,12 +156,11 @@ bool checkReferences(std::string_view text, std::string const& file, Diagnostics
         std::size_t const end = std::min(text.find(';', digits), text.size());
         for (std::size_t i = digits; i < std::min(end, digits + 8); ++i) {
             char const c = text[i];
-            unsigned long const digit = c >= '0' && c <= '9' ? static_cast<unsigned long>(c - '0')
-                                        : c >= 'a' && c <= 'f'
-                                            ? static_cast<unsigned long>(c - 'a' + 10)
-                                        : c >= 'A' && c <= 'F'
-                                            ? static_cast<unsigned long>(c - 'A' + 10)
-                                            : 0;
+            unsigned long const digit =
+                c >= '0' && c <= '9'   ? static_cast<unsigned long>(c - '0')
+                : c >= 'a' && c <= 'f' ? static_cast<unsigned long>(c - 'a' + 10)
+                : c >= 'A' && c <= 'F' ? static_cast<unsigned long>(c - 'A' + 10)
+                                       : 0;
             value = value * (hexadecimal ? 16 : 10) + digit;
         }
         bool const allowed = value == 9 || value == 10 || value == 13 ||
@@ -184,8 +183,7 @@ bool checkDeclaration(pugi::xml_document const& document, std::string_view text,
             diagnostics.error(Code::doctype, placeAt(text, file, text.find("<!DOCTYPE")));
             return false;
         }
-        if (node.type() != pugi::node_declaration)
-            continue;
+        if (node.type() != pugi::node_declaration) continue;
         std::string encoding = node.attribute("encoding").value();
         std::transform(encoding.begin(), encoding.end(), encoding.begin(), [](unsigned char c) {
             return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -215,11 +213,10 @@ Element parse(std::string_view bytes, std::string const& file, Diagnostics& diag
         bytes.remove_prefix(byteOrderMark.size());
     // A declared encoding is named first: its bytes are seldom UTF-8, and that says less.
     pugi::xml_document document;
-    auto const result =
-        document.load_buffer(bytes.data(), bytes.size(),
-                             pugi::parse_default | pugi::parse_doctype | pugi::parse_declaration |
-                                 pugi::parse_ws_pcdata,
-                             pugi::encoding_utf8);
+    auto const result = document.load_buffer(bytes.data(), bytes.size(),
+                                             pugi::parse_default | pugi::parse_doctype |
+                                                 pugi::parse_declaration | pugi::parse_ws_pcdata,
+                                             pugi::encoding_utf8);
     if (!checkDeclaration(document, bytes, file, diagnostics) ||
         !checkCharacters(bytes, file, diagnostics) || !checkReferences(bytes, file, diagnostics))
         return {};
@@ -237,8 +234,8 @@ Element parse(std::string_view bytes, std::string const& file, Diagnostics& diag
         if (next.type() == pugi::node_element)
             diagnostics.error(Code::manyRoots,
                               placeAt(bytes, file,
-                                      static_cast<std::size_t>(std::max<std::ptrdiff_t>(
-                                          next.offset_debug() - 1, 0))),
+                                      static_cast<std::size_t>(
+                                          std::max<std::ptrdiff_t>(next.offset_debug() - 1, 0))),
                               {next.name()});
     return diagnostics.errors() == before ? std::move(element) : Element();
 }

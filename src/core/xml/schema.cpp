@@ -5,22 +5,27 @@ namespace {
 
 std::string xsdType(Kind kind) {
     switch (kind) {
-    case Kind::date: return "xs:date";
-    case Kind::number: return "xs:nonNegativeInteger";
-    case Kind::measure: return "measure";
-    case Kind::id: return "id";
-    case Kind::ids: return "ids";
+    case Kind::date:
+        return "xs:date";
+    case Kind::number:
+        return "xs:nonNegativeInteger";
+    case Kind::measure:
+        return "measure";
+    case Kind::id:
+        return "id";
+    case Kind::ids:
+        return "ids";
     case Kind::text:
     case Kind::condition:
-    case Kind::choice: break;
+    case Kind::choice:
+        break;
     }
     return "text";
 }
 
 void document(Element& parent, std::string const& documentation) {
     if (!documentation.empty())
-        append(append(parent, make("xs:annotation")),
-               make("xs:documentation", {}, documentation));
+        append(append(parent, make("xs:annotation")), make("xs:documentation", {}, documentation));
 }
 
 void pattern(Element& schema, std::string const& name, std::string const& expression) {
@@ -31,8 +36,7 @@ void pattern(Element& schema, std::string const& name, std::string const& expres
 
 void addAttribute(Element& type, AttributeRule const& rule) {
     Element& attribute = append(type, make("xs:attribute", {{"name", rule.name}}));
-    if (rule.required)
-        attribute.attributes.push_back({"use", "required", 0, 0});
+    if (rule.required) attribute.attributes.push_back({"use", "required", 0, 0});
     if (rule.kind != Kind::choice)
         attribute.attributes.push_back({"type", xsdType(rule.kind), 0, 0});
     document(attribute, rule.documentation);
@@ -48,15 +52,14 @@ void addAttribute(Element& type, AttributeRule const& rule) {
 /// the program's own check, which says it in words.
 void addType(Element& schema, Grammar const& grammar, ElementRule const& rule) {
     Element& type = append(schema, make("xs:complexType", {{"name", rule.rule}}));
-    if (rule.text)
-        type.attributes.push_back({"mixed", "true", 0, 0});
+    if (rule.text) type.attributes.push_back({"mixed", "true", 0, 0});
     document(type, rule.documentation);
     if (!rule.children.empty()) {
-        Element& choice = append(
-            type, make("xs:choice", {{"minOccurs", "0"}, {"maxOccurs", "unbounded"}}));
+        Element& choice =
+            append(type, make("xs:choice", {{"minOccurs", "0"}, {"maxOccurs", "unbounded"}}));
         for (ChildRule const& child : rule.children)
-            append(choice, make("xs:element", {{"name", grammar.find(child.rule)->name},
-                                               {"type", child.rule}}));
+            append(choice, make("xs:element",
+                                {{"name", grammar.find(child.rule)->name}, {"type", child.rule}}));
     }
     for (AttributeRule const& attribute : rule.attributes)
         addAttribute(type, attribute);

@@ -61,8 +61,8 @@ Variables::Result Variables::evaluate(std::string const& expression, std::string
     try {
         pugi::xpath_query const query(expression.c_str(), &implementation_->variables);
         if (!query.result())
-            return {false, Error{query.result().description(),
-                                 static_cast<int>(query.result().offset)}};
+            return {false,
+                    Error{query.result().description(), static_cast<int>(query.result().offset)}};
         return {query.evaluate_boolean(context), std::nullopt};
     } catch (pugi::xpath_exception const& error) {
         return {false,

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// The verbs of the command. Each prints its result on standard output and diagnostics on standard
+/// error, and gives the exit code: 0, or 1 when something is wrong.
+namespace redress::commands {
+
+struct Common {
+    std::string language; ///< of messages and labels: "en", "ru"
+    std::vector<std::filesystem::path> packs;
+};
+
+/// One letter a line: id, pack, name; separated by tabulators.
+int letters(Common const& common);
+
+/// One question a line: path, type, `required` or `optional`, label; a column's path is
+/// list/*/column. With `xml`, an answers file without answers.
+int questions(Common const& common, std::string const& letter, bool xml);
+
+struct DraftRequest {
+    std::string letter;
+    std::filesystem::path answers;
+    std::vector<std::filesystem::path> outputs;
+    bool final = false;
+};
+/// Writes nothing on standard output.
+int draft(Common const& common, DraftRequest const& request);
+
+/// Two lines: the citation at an act's first mention, and later.
+int cite(Common const& common, std::string const& act, std::string const& provision);
+
+/// One line a pack that is in order.
+int lint(Common const& common, std::filesystem::path const& folder);
+
+} // namespace redress::commands

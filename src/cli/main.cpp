@@ -1,0 +1,169 @@
+#include "cli/commands.hpp"
+#include "cli/installation.hpp"
+#include "core/language/messages.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace redress {
+namespace {
+
+std::string environmentLanguage() {
+    for (char const* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (char const* const value = std::getenv(name))
+            if (*value != '\0') return interfaceLanguage(value);
+    return "en";
+}
+
+/// The language has to be known before the options are described, so it is looked for first.
+std::string wantedLanguage(int count, char const* const* words) {
+    for (int i = 1; i < count; ++i) {
+        std::string const word = words[i];
+        if (word == "--language" && i + 1 < count) return interfaceLanguage(words[i + 1]);
+        if (word.rfind("--language=", 0) == 0) return interfaceLanguage(word.substr(11));
+    }
+    return environmentLanguage();
+}
+
+/// The command line: what it can hold, and which verb it asks for.
+class CommandLine {
+public:
+    explicit CommandLine(std::string const& language) : app_(said(appText, language)) {
+        common_.language = language;
+        app_.name("redress");
+        auto const formatter = std::make_shared<CLI::Formatter>();
+        for (char const* label : labels)
+            formatter->label(label, said(label, language));
+        app_.formatter(formatter);
+        app_.set_version_flag("--version", "redress " REDRESS_VERSION, said(versionText, language));
+        app_.set_help_flag("-h,--help", said(helpText, language));
+        app_.require_subcommand(1);
+        app_.fallthrough();
+        app_.add_option("--packs", common_.packs, said(packsText, language))->type_name("DIR");
+        app_.add_option("--language", language_, said(languageText, language))
+            ->check(CLI::IsMember({"en", "ru"}))
+            ->type_name("");
+        addVerbs(language);
+    }
+
+    int run(int count, char const* const* words) {
+        try {
+            app_.parse(count, words);
+        } catch (CLI::ParseError const& error) {
+            return app_.exit(error) == 0 ? 0 : 2;
+        }
+        if (common_.packs.empty())
+            if (auto const package = packageFolder())
+                common_.packs.push_back(*package / "templates");
+        return verb_();
+    }
+
+private:
+    static constexpr char const* appText = REDRESS_TEXT(
+        "Makes complaint letters from answers and packs of law. It is not legal advice.");
+    static constexpr char const* versionText = REDRESS_TEXT("Print the version");
+    static constexpr char const* helpText = REDRESS_TEXT("Print this help");
+    static constexpr char const* packsText =
+        REDRESS_TEXT("A pack, or a folder of packs; without it, those that came with the command");
+    static constexpr char const* languageText = REDRESS_TEXT("Language of messages: en or ru");
+    static constexpr char const* labels[] = {
+        REDRESS_TEXT("Usage"),       REDRESS_TEXT("Options"),  REDRESS_TEXT("Positionals"),
+        REDRESS_TEXT("Subcommands"), REDRESS_TEXT("REQUIRED"), REDRESS_TEXT("OPTIONS"),
+        REDRESS_TEXT("SUBCOMMAND")};
+
+    static std::string said(char const* text, std::string const& language) {
+        return translate(text, language);
+    }
+
+    CLI::App& verb(char const* name, std::string const& description, std::function<int()> action) {
+        CLI::App& verb = *app_.add_subcommand(name, description);
+        verb.callback([this, action = std::move(action)] { verb_ = action; });
+        return verb;
+    }
+
+    void addVerbs(std::string const& language) {
+        verb("letters", translate(REDRESS_TEXT("List the letters there are"), language),
+             [this] { return commands::letters(common_); });
+
+        CLI::App& questions =
+            verb("questions", translate(REDRESS_TEXT("List what a letter asks"), language),
+                 [this] { return commands::questions(common_, letter_, format_ == "xml"); });
+        questions
+            .add_option("LETTER", letter_, translate(REDRESS_TEXT("Id of the letter"), language))
+            ->required();
+        questions
+            .add_option("--format", format_,
+                        translate(REDRESS_TEXT("xml: an empty answers file to fill in"), language))
+            ->check(CLI::IsMember({"text", "xml"}))
+            ->type_name("text|xml");
+
+        CLI::App& draft =
+            verb("draft", translate(REDRESS_TEXT("Make a letter from answers"), language), [this] {
+                request_.letter = letter_;
+                return commands::draft(common_, request_);
+            });
+        draft.add_option("LETTER", letter_, translate(REDRESS_TEXT("Id of the letter"), language))
+            ->required();
+        draft
+            .add_option("--answers", request_.answers,
+                        translate(REDRESS_TEXT("The answers file"), language))
+            ->required()
+            ->type_name("FILE");
+        draft
+            .add_option("--out", request_.outputs,
+                        translate(REDRESS_TEXT("File to write: .odt, .docx, .pdf or .txt; may be "
+                                               "given several times"),
+                                  language))
+            ->required()
+            ->type_name("FILE");
+        draft.add_flag(
+            "--final", request_.final,
+            translate(REDRESS_TEXT("Refuse while required answers are missing"), language));
+
+        CLI::App& cite = verb("cite", translate(REDRESS_TEXT("Cite a provision"), language),
+                              [this] { return commands::cite(common_, act_, provision_); });
+        cite.add_option("ACT", act_, translate(REDRESS_TEXT("Key of the act"), language))
+            ->required();
+        cite.add_option(
+            "PROVISION", provision_,
+            translate(REDRESS_TEXT("The place as lawyers write it: \"п. 1 ст. 10\", \"s 12(1B)\""),
+                      language));
+
+        CLI::App& lint = verb("lint", translate(REDRESS_TEXT("Check packs"), language),
+                              [this] { return commands::lint(common_, folder_); });
+        lint.add_option("DIR", folder_,
+                        translate(REDRESS_TEXT("A pack, or a folder of packs"), language))
+            ->required();
+    }
+
+    CLI::App app_;
+    commands::Common common_;
+    commands::DraftRequest request_;
+    std::string language_;
+    std::string letter_;
+    std::string format_ = "text";
+    std::string act_;
+    std::string provision_;
+    std::filesystem::path folder_;
+    std::function<int()> verb_;
+};
+
+} // namespace
+} // namespace redress
+
+int main(int count, char** words) {
+    if (auto const package = redress::packageFolder())
+        redress::setCatalogueFolder((*package / "locale").string());
+    std::string const language = redress::wantedLanguage(count, words);
+    try {
+        return redress::CommandLine(language).run(count, words);
+    } catch (std::exception const& error) {
+        std::cerr << redress::translate(
+                         REDRESS_TEXT("redress: a fault of the program: {1}; please report it"),
+                         language, {error.what()})
+                  << '\n';
+        return 1;
+    }
+}

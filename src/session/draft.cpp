@@ -1,0 +1,76 @@
+#include "session/draft.hpp"
+
+#include "core/language/nearest.hpp"
+
+#include <ctime>
+
+namespace redress {
+namespace {
+
+void reportGaps(Letter const& letter, Order const& order, Diagnostics& diagnostics) {
+    for (Gap const& gap : letter.gaps) {
+        Place const place{order.answers.string(), 0, 0};
+        std::vector<std::string> arguments{gap.label.in(order.language), gap.question};
+        if (order.final)
+            diagnostics.error(Code::answerMissing, place, std::move(arguments));
+        else
+            diagnostics.warning(Code::answerMissing, place, std::move(arguments));
+    }
+}
+
+} // namespace
+
+std::vector<Pack> readPacks(std::vector<std::filesystem::path> const& folders,
+                            Diagnostics& diagnostics) {
+    std::vector<Pack> packs;
+    for (std::filesystem::path const& folder : folders) {
+        std::vector<std::string> found = packFolders(folder.string());
+        if (found.empty()) found.push_back(folder.string()); // reading it says what is missing
+        for (std::string const& name : found) {
+            std::size_t const before = diagnostics.errors();
+            Pack pack = readPack(name, diagnostics);
+            if (diagnostics.errors() == before) checkPack(pack, diagnostics);
+            if (diagnostics.errors() == before) packs.push_back(std::move(pack));
+        }
+    }
+    return packs;
+}
+
+std::optional<FoundLetter> findLetter(std::vector<Pack> const& packs, std::string const& id,
+                                      Diagnostics& diagnostics) {
+    std::vector<std::string> known;
+    for (Pack const& pack : packs) {
+        if (LetterTemplate const* const letter = pack.findLetter(id))
+            return FoundLetter{&pack, letter};
+        for (LetterTemplate const& letter : pack.letters)
+            known.push_back(letter.id);
+    }
+    diagnostics.error(Code::unknownLetter, {}, {id, nearest(id, known)});
+    return std::nullopt;
+}
+
+std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diagnostics) {
+    Draft draft;
+    draft.packs = readPacks(order.packs, diagnostics);
+    if (diagnostics.hasErrors()) return std::nullopt;
+    auto const found = findLetter(draft.packs, order.letter, diagnostics);
+    if (!found) return std::nullopt;
+    draft.found = *found;
+    draft.answers =
+        readAnswersFile(order.answers.string(), *found->pack, *found->letter, diagnostics);
+    if (diagnostics.hasErrors()) return std::nullopt;
+    fillInitialAnswers(*found->pack, *found->letter, today, draft.answers);
+    draft.letter = compose(*found->pack, *found->letter, draft.answers, diagnostics);
+    reportGaps(draft.letter, order, diagnostics);
+    if (diagnostics.hasErrors()) return std::nullopt;
+    return draft;
+}
+
+Date today() {
+    std::time_t const now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+} // namespace redress

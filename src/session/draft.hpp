@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/letter/letter.hpp"
+#include "session/order.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace redress {
+
+/// Reads and checks every pack in the folders, each of which is a pack or holds packs. What is
+/// wrong is in `diagnostics`; a pack with errors is left out.
+std::vector<Pack> readPacks(std::vector<std::filesystem::path> const& folders,
+                            Diagnostics& diagnostics);
+
+/// A letter and the pack it stands in, both owned by the packs it was found in.
+struct FoundLetter {
+    Pack const* pack = nullptr;
+    LetterTemplate const* letter = nullptr;
+};
+/// The letter with that id, or a diagnostic that names the ones there are.
+std::optional<FoundLetter> findLetter(std::vector<Pack> const& packs, std::string const& id,
+                                      Diagnostics& diagnostics);
+
+/// What is needed to make one letter, read and checked.
+struct Draft {
+    std::vector<Pack> packs;
+    FoundLetter found;
+    Answers answers;
+    Letter letter;
+
+    Draft() = default;
+    Draft(Draft&&) = default;
+    Draft& operator=(Draft&&) = default;
+    Draft(Draft const&) = delete; // `found` points into `packs`
+    Draft& operator=(Draft const&) = delete;
+};
+
+/// Reads what the order names and composes the letter; `today` fills the answers that begin with
+/// the day of the first draft. Gaps are warnings, or errors where the order wants a final letter.
+/// Nothing when anything is an error.
+std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diagnostics);
+
+/// The calendar day by this machine's clock and time zone.
+Date today();
+
+} // namespace redress
