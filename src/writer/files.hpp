@@ -1,0 +1,30 @@
+#pragma once
+
+#include "writer/uno.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace redress {
+
+/// A new, empty Writer document that no window shows.
+Ref<css::text::XTextDocument> newDocument(Ref<css::uno::XComponentContext> const& context);
+
+/// Opens a file in no window, without running or asking for anything; empty when that fails or it
+/// is no text document.
+Ref<css::text::XTextDocument> openDocument(Ref<css::uno::XComponentContext> const& context,
+                                           std::filesystem::path const& file);
+
+/// Closes it without storing. Does not throw.
+void closeDocument(Ref<css::text::XTextDocument> const& document) noexcept;
+
+/// Stores a copy as .odt, .docx or .pdf (PDF/A-2b, tagged), by the file's extension; the document
+/// keeps its own name and place. The file is whole or as it was before. Returns why it failed, for
+/// people in `language`; empty when it did not.
+std::string storeCopy(Ref<css::text::XTextDocument> const& document,
+                      std::filesystem::path const& file, std::string const& language);
+
+} // namespace redress
