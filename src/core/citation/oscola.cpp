@@ -59,7 +59,43 @@ std::string stepName(std::string const& unit, CitationForm form, bool many) {
     return std::string(many ? known->words : known->word);
 }
 
-/// Provisions that differ only in the last named step share its name: "ss 12(1) and 29(1)".
+/// "12(1A)(a)" in its numbers: "12", "(1A)", "(a)".
+std::vector<std::string> bracketed(std::string const& number) {
+    std::vector<std::string> parts(1);
+    for (char const c : number) {
+        if (c == '(') parts.emplace_back();
+        parts.back() += c;
+    }
+    return parts;
+}
+
+/// What two numbers share is said once: "12(1A)(a) and (1B)(a)", "3(1)(a) and (b)".
+std::vector<std::string> withoutRepeats(std::vector<std::string> const& numbers) {
+    std::vector<std::string> result;
+    std::vector<std::string> before;
+    for (std::string const& number : numbers) {
+        std::vector<std::string> const parts = bracketed(number);
+        std::size_t shared = 0;
+        while (shared + 1 < parts.size() && shared < before.size() &&
+               parts[shared] == before[shared])
+            ++shared;
+        std::string text;
+        for (std::size_t i = shared; i < parts.size(); ++i)
+            text += parts[i];
+        result.push_back(text);
+        before = parts;
+    }
+    return result;
+}
+
+bool areMany(std::vector<std::string> const& numbers) {
+    for (std::string const& number : numbers)
+        if (bracketed(number).front() != bracketed(numbers.front()).front()) return true;
+    return false;
+}
+
+/// Provisions that differ only in the last named step share its name: "ss 12(1) and 29(1)",
+/// "s 12(1A)(a) and (1B)(a)".
 std::string pinpoints(std::vector<Provision const*> const& provisions, CitationForm form) {
     std::vector<std::pair<Places, std::vector<std::string>>> groups;
     for (Provision const* provision : provisions) {
@@ -77,9 +113,8 @@ std::string pinpoints(std::vector<Provision const*> const& provisions, CitationF
         std::string text;
         for (std::size_t i = 0; i < steps.size(); ++i) {
             bool const last = i + 1 == steps.size();
-            text += (i == 0 ? "" : " ") +
-                    stepName(steps[i].first, form, last && numbers.size() > 1) + ' ' +
-                    (last ? enumerated(numbers, "and") : steps[i].second);
+            text += (i == 0 ? "" : " ") + stepName(steps[i].first, form, last && areMany(numbers)) +
+                    ' ' + (last ? enumerated(withoutRepeats(numbers), "and") : steps[i].second);
         }
         texts.push_back(text);
     }
