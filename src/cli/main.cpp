@@ -41,10 +41,12 @@ public:
         app_.set_help_flag("-h,--help", said(helpText, language));
         app_.require_subcommand(1);
         app_.fallthrough();
-        app_.add_option("--packs", common_.packs, said(packsText, language))->type_name("DIR");
+        app_.add_option("--packs", common_.packs, said(packsText, language))
+            ->option_text("DIR ...")
+            ->allow_extra_args(false);
         app_.add_option("--language", language_, said(languageText, language))
             ->check(CLI::IsMember({"en", "ru"}))
-            ->type_name("");
+            ->option_text("en|ru");
         addVerbs(language);
     }
 
@@ -97,7 +99,7 @@ private:
             .add_option("--format", format_,
                         translate(REDRESS_TEXT("xml: an empty answers file to fill in"), language))
             ->check(CLI::IsMember({"text", "xml"}))
-            ->type_name("text|xml");
+            ->option_text("text|xml");
 
         CLI::App& draft =
             verb("draft", translate(REDRESS_TEXT("Make a letter from answers"), language), [this] {
@@ -110,14 +112,15 @@ private:
             .add_option("--answers", request_.answers,
                         translate(REDRESS_TEXT("The answers file"), language))
             ->required()
-            ->type_name("FILE");
+            ->option_text("FILE");
         draft
             .add_option("--out", request_.outputs,
                         translate(REDRESS_TEXT("File to write: .odt, .docx, .pdf or .txt; may be "
                                                "given several times"),
                                   language))
             ->required()
-            ->type_name("FILE");
+            ->option_text("FILE ...")
+            ->allow_extra_args(false);
         draft.add_flag(
             "--final", request_.final,
             translate(REDRESS_TEXT("Refuse while required answers are missing"), language));

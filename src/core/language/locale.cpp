@@ -105,13 +105,20 @@ void setCatalogueFolder(std::string const& folder) {
 
 std::string translate(std::string const& english, std::string const& language,
                       std::vector<std::string> const& arguments) {
-    return filled(bl::translate(english).str(localeOf(language)), arguments);
+    // Asked for its words directly: bl::translate takes everything but ASCII out of a text that the
+    // catalogue lacks.
+    std::locale const locale = localeOf(language);
+    char const* const found =
+        std::use_facet<bl::message_format<char>>(locale).get(0, nullptr, english.c_str());
+    return filled(found ? found : english, arguments);
 }
 
 std::string translate(std::string const& singular, std::string const& plural, int count,
                       std::string const& language) {
-    return filled(bl::translate(singular, plural, count).str(localeOf(language)),
-                  {std::to_string(count)});
+    std::locale const locale = localeOf(language);
+    char const* const found =
+        std::use_facet<bl::message_format<char>>(locale).get(0, nullptr, singular.c_str(), count);
+    return filled(found ? found : count == 1 ? singular : plural, {std::to_string(count)});
 }
 
 std::string interfaceLanguage(std::string const& localeName) {

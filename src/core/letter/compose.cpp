@@ -43,7 +43,6 @@ private:
     }
 
     void keep(Block block) {
-        finishBlock(block, composition_.pack.language);
         if (!block.text().empty()) composition_.letter.blocks.push_back(std::move(block));
     }
 
@@ -52,9 +51,11 @@ private:
         Block paragraph = block(part.id, part.style, part.place, ancestry, part.when, row);
         paragraph.reason.because = part.because;
         composeSentence(composition_, part.content, row, paragraph);
+        finishBlock(paragraph, composition_.pack.language);
         keep(std::move(paragraph));
     }
 
+    /// A long answer is the user's own text and stands as they wrote it, every space of it.
     void item(AnswerParagraphs const& part, RowScope const& row, Ancestry const& ancestry) {
         Resolved const found = resolve(composition_, part.question, row);
         if (!found.question || !holds(part.when, row)) return;

@@ -138,6 +138,17 @@ void collapseSpaces(Block& block) {
     }
 }
 
+/// An answer that ends its sentence itself ("2026 г.") takes the sentence's own full stop away.
+void mergeFullStops(Block& block) {
+    char before = 0;
+    for (Run& run : block.runs) {
+        bool const ended = before == '.' || before == '!' || before == '?';
+        if (run.kind == RunKind::prose && ended && !run.text.empty() && run.text.front() == '.')
+            run.text.erase(0, 1);
+        if (!run.text.empty()) before = run.kind == RunKind::answer ? run.text.back() : '\0';
+    }
+}
+
 } // namespace
 
 Resolved resolve(Composition const& composition, std::string const& name, RowScope const& row) {
@@ -172,8 +183,9 @@ std::string gapText(Question const& question, std::string const& language) {
 
 void finishBlock(Block& block, std::string const& language) {
     collapseSpaces(block);
+    mergeFullStops(block);
     // Binding looks across runs ("№ " and the number behind it) and keeps the count of characters,
-    // so that the runs can be cut from the whole again. A user's own text stays as it is.
+    // so that the runs can be cut from the whole again.
     std::string const bound = boundSpaces(block.text(), language);
     std::size_t at = 0;
     for (Run& run : block.runs) {

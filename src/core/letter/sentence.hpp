@@ -43,8 +43,8 @@ void noteGap(Composition& composition, Question const& question, std::string con
 /// "[Date of the call]" in the letter's language.
 std::string gapText(Question const& question, std::string const& language);
 
-/// Tidies a finished paragraph: no doubled spaces, none at its ends, no-break spaces in what the
-/// program wrote.
+/// Tidies a finished paragraph: no doubled spaces, none at its ends, no-break spaces where a line
+/// must not break, in short answers too ("г. Тверь").
 void finishBlock(Block& block, std::string const& language);
 
 } // namespace redress
