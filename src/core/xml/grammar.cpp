@@ -147,7 +147,7 @@ private:
             auto const known =
                 std::find_if(rule.attributes.begin(), rule.attributes.end(),
                              [&](auto const& r) { return r.name == attribute.name; });
-            Place const place{*element.file, attribute.line, attribute.column};
+            Place const place = element.placeOf(attribute.name);
             if (attribute.name.rfind("xmlns", 0) == 0 || attribute.name.rfind("xsi:", 0) == 0)
                 continue; // editors point to the schema with these
             if (known == rule.attributes.end()) {
