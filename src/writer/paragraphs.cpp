@@ -17,6 +17,8 @@
 #include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
+#include <algorithm>
+
 namespace redress {
 namespace {
 
@@ -38,7 +40,9 @@ template <class Which>
 std::vector<std::string> edgesIn(Ref<XTextRange> const& paragraph, Which&& which) {
     std::vector<std::string> names;
     for (MarkEdge const& edge : readParagraph(paragraph).edges)
-        if (edge.name.rfind('_', 0) != 0 && which(edge)) names.push_back(edge.name);
+        if (edge.name.rfind('_', 0) != 0 && which(edge) &&
+            std::find(names.begin(), names.end(), edge.name) == names.end())
+            names.push_back(edge.name);
     return names;
 }
 
