@@ -1,11 +1,11 @@
 #include "component/job.hpp"
 
 #include "component/end_office.hpp"
-#include "writer/package_folder.hpp"
-#include "component/run_order.hpp"
 #include "core/language/messages.hpp"
 #include "session/order.hpp"
+#include "writer/draft_order.hpp"
 #include "writer/guard.hpp"
+#include "writer/package_folder.hpp"
 #include "writer/utf8.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
@@ -58,7 +58,7 @@ void Job::trigger(rtl::OUString const& orderUrl) {
                                       [&] {
                                           setCatalogueFolder((packageFolder() / "locale").string());
                                           write(order->status, Status{});
-                                          return runOrder(context_, *order);
+                                          return draftOrder(context_, *order);
                                       },
                                       {Status::State::failed, {}, 0});
         guarded("job: status", [&] { finish(*order, status); });
