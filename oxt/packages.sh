@@ -37,10 +37,10 @@ install_packages() {
         as_root=(sudo)
     fi
     as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -y -o APT::Status-Fd=1)
-    step "Asking Debian for its list of packages" "${as_root[@]}" update
-    step "Downloading ${#missing[@]} packages and what they need" \
+    step "Fetching Debian's list of packages" "${as_root[@]}" update
+    step "Downloading what is missing (${#missing[@]} by name)" \
         "${as_root[@]}" install --no-install-recommends --download-only "${missing[@]}"
-    step "Installing them" "${as_root[@]}" install --no-install-recommends "${missing[@]}"
+    step "Installing it" "${as_root[@]}" install --no-install-recommends "${missing[@]}"
 }
 
 # become_caller COMMAND: after `sudo ./try` the files should be the caller's own. Starts the command
