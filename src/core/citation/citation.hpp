@@ -9,8 +9,9 @@
 
 namespace redress {
 
-/// What of an act has been said before in the letter.
-enum class Mention { first, later };
+/// Which of an act's citations in the letter this is: the first announces the short form that later
+/// ones use; the only one needs none.
+enum class Mention { first, later, only };
 
 /// The citation as a lawyer of the pack's country writes it.
 ///   russian: "п. 1 ст. 10 Федерального закона от 17.01.1992 № 2202-1 «О прокуратуре Российской

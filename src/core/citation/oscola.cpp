@@ -143,7 +143,8 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
             name += " (" + act.number + ')';
         else if (!act.number.empty())
             name += ", " + act.number;
-        if (announced != nominative(act.title)) name += " (" + announced + ')';
+        if (announced != nominative(act.title) && mention != Mention::only)
+            name += " (" + announced + ')';
     }
     std::string const places = pinpoints(provisions, form);
     if (places.empty()) return name;

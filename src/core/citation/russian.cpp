@@ -57,9 +57,17 @@ std::string word(std::string const& unit, CitationForm form, Case grammaticalCas
 }
 
 /// From the smallest unit up: "п. 1 и 2 ч. 1 ст. 12"; in words only the first takes the case.
+/// A lettered unit stands in quotation marks: "п. «а»".
+std::vector<std::string> written(std::vector<std::string> numbers) {
+    for (std::string& number : numbers)
+        if (!number.empty() && (number.front() < '0' || number.front() > '9'))
+            number = "«" + number + "»";
+    return numbers;
+}
+
 std::string groupText(PinpointGroup const& group, CitationForm form, Case grammaticalCase) {
     std::string text = word(group.unit, form, grammaticalCase, group.numbers.size() > 1) + ' ' +
-                       enumerated(group.numbers, "и");
+                       enumerated(written(group.numbers), "и");
     for (auto parent = group.parents.rbegin(); parent != group.parents.rend(); ++parent)
         text += ' ' + word(parent->first, form, Case::genitive, false) + ' ' + parent->second;
     return text;
@@ -98,8 +106,8 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
     if (mention == Mention::later) return text + form(act.shortTitle, actCase);
     std::string const announced = form(act.shortTitle, Case::nominative);
     text += form(act.title, actCase);
-    return announced == form(act.title, Case::nominative) ? text
-                                                          : text + " (далее — " + announced + ')';
+    bool const same = announced == form(act.title, Case::nominative);
+    return same || mention == Mention::only ? text : text + " (далее — " + announced + ')';
 }
 
 std::string unit(std::string const& word) {

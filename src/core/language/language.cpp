@@ -18,8 +18,7 @@ constexpr std::array<std::string_view, 15> russianBefore{"№",     "ст.",  "�
                                                          "подп.", "абз.", "г.",  "ул.",  "д.",
                                                          "кв.",   "тел.", "им.", "обл.", "стр."};
 /// Words that do not begin a line after a number.
-constexpr std::array<std::string_view, 8> russianAfter{"г.", "гг.",  "ч",    "мин",
-                                                       "л.", "экз.", "руб.", "суток"};
+constexpr std::array<std::string_view, 6> russianAfter{"ч", "мин", "л.", "экз.", "руб.", "суток"};
 constexpr std::array<std::string_view, 12> englishBefore{
     "s", "ss", "sch", "para", "paras", "reg", "regs", "art", "arts", "No", "asp", "SI"};
 constexpr std::array<std::string_view, 2> englishAfter{"am", "pm"};
@@ -54,7 +53,21 @@ std::string_view withoutClosing(std::string_view word) {
     return word;
 }
 
+bool endsWithFourDigits(std::string_view text) {
+    if (text.size() < 4) return false;
+    for (char const c : text.substr(text.size() - 4))
+        if (!isDigit(c)) return false;
+    return true;
+}
+
+/// "«О": a title's first word, when it is one letter.
+bool isOpeningPreposition(std::string_view word) {
+    std::string_view const bare = withoutOpening(word);
+    return bare.size() < word.size() && codePoints(bare) == 1;
+}
+
 bool binds(std::string_view left, std::string_view right, bool russian) {
+    if (russian && isOpeningPreposition(left)) return true;
     left = withoutOpening(left);
     if (left.empty() || right.empty()) return false;
     bool const number = isDigit(left.back());
@@ -62,6 +75,7 @@ bool binds(std::string_view left, std::string_view right, bool russian) {
     if (isInitial(left) && !contains(russianBefore, left)) return true;
     if (russian)
         return contains(russianBefore, left) || (number && contains(russianAfter, right)) ||
+               (endsWithFourDigits(left) && right == "г.") ||
                (left == "ч" && isDigit(right.front())) || right == "—";
     return (contains(englishBefore, left) && (isDigit(right.front()) || right.front() == '(')) ||
            (number && contains(englishAfter, right));
@@ -75,7 +89,7 @@ bool endsWithYear(std::string_view text) {
     text.remove_suffix(year.size());
     for (std::string_view const space : {std::string_view(" "), noBreakSpace})
         if (text.size() > space.size() && text.substr(text.size() - space.size()) == space)
-            return isDigit(text[text.size() - space.size() - 1]);
+            return endsWithFourDigits(text.substr(0, text.size() - space.size()));
     return false;
 }
 

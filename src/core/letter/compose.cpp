@@ -160,15 +160,21 @@ std::string Block::text() const {
 
 Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
                Diagnostics& diagnostics) {
-    Letter result{letter.id,    pack.id,
+    std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
+    Facts const facts(groups, answers, pack.language, diagnostics);
+    std::map<std::string, int> mentions;
+    Letter result;
+    // Twice: how an act is cited first depends on whether it is cited again.
+    for (bool const counting : {true, false}) {
+        result = {letter.id,    pack.id,
                   pack.version, pack.language,
                   letter.title, safeFileName(letter.fileName),
                   {},           {}};
-    std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
-    Facts const facts(groups, answers, pack.language, diagnostics);
-    Composition composition{pack, groups, facts, result, {}, {}};
-    Composer(composition).add(letter.content, {}, {});
-    noteOtherGaps(composition);
+        Composition composition{pack, groups, facts, result, mentions, {}, {}};
+        Composer(composition).add(letter.content, {}, {});
+        noteOtherGaps(composition);
+        if (counting) mentions = composition.mentioned;
+    }
     return result;
 }
 

@@ -74,8 +74,12 @@ private:
             block_.reason.because.push_back({part.act, id, part.place});
         }
         if (part.provisions.empty()) block_.reason.because.push_back({part.act, {}, part.place});
-        Mention const mention =
-            composition_.mentioned.insert(part.act).second ? Mention::first : Mention::later;
+        int const before = composition_.mentioned[part.act]++;
+        auto const all = composition_.mentions.find(part.act);
+        bool const only = all != composition_.mentions.end() && all->second == 1;
+        Mention const mention = only          ? Mention::only
+                                : before == 0 ? Mention::first
+                                              : Mention::later;
         std::string text = citation(*act, provisions, part.form, part.grammaticalCase, mention,
                                     composition_.pack.citationStyle);
         if (block_.runs.empty() && part.form == CitationForm::words)
@@ -98,8 +102,10 @@ private:
                                        RunKind::answer, found.path, false});
             return;
         }
-        if (Authority const* const authority = composition_.pack.findAuthority(id))
-            prose(form(authority->forms, part.grammaticalCase));
+        if (Authority const* const authority = composition_.pack.findAuthority(id)) {
+            std::string const name = form(authority->forms, part.grammaticalCase);
+            prose(block_.runs.empty() ? capitalised(name, language()) : name);
+        }
     }
 
     void item(IfWords const& part) {
@@ -190,7 +196,7 @@ void finishBlock(Block& block, std::string const& language) {
     std::size_t at = 0;
     for (Run& run : block.runs) {
         std::size_t const length = codePoints(run.text);
-        if (run.kind != RunKind::answer) run.text = codePointSlice(bound, at, at + length);
+        run.text = codePointSlice(bound, at, at + length);
         at += length;
     }
     block.runs.erase(std::remove_if(block.runs.begin(), block.runs.end(),

@@ -3,6 +3,7 @@
 #include "core/condition/facts.hpp"
 #include "core/letter/letter.hpp"
 
+#include <map>
 #include <set>
 
 namespace redress {
@@ -20,7 +21,10 @@ struct Composition {
     std::vector<QuestionGroup> const& groups;
     Facts const& facts;
     Letter& letter;
-    std::set<std::string> mentioned; ///< acts cited so far
+    /// How often the whole letter cites each act, where a first pass has counted: a short form is
+    /// announced only where it is used.
+    std::map<std::string, int> const& mentions;
+    std::map<std::string, int> mentioned; ///< how often each act was cited so far
     std::set<std::string> shown;     ///< questions whose place in the text was met
 };
 
