@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <random>
 #include <utility>
 
@@ -52,10 +53,7 @@ bool anyStands(Actual const& actual) {
 bool give(std::map<std::string, AnswerValue>& values, std::string const& path, AnswerValue value) {
     std::size_t const rowAt = path.find('/');
     if (rowAt == std::string::npos) {
-        if (auto const* text = std::get_if<std::string>(&value); text && text->empty())
-            values.erase(path);
-        else
-            values[path] = std::move(value);
+        values[path] = std::move(value);
         return true;
     }
     std::size_t const cellAt = path.find('/', rowAt + 1);
@@ -68,6 +66,17 @@ bool give(std::map<std::string, AnswerValue>& values, std::string const& path, A
     return row != rows->end() && give(row->cells, path.substr(cellAt + 1), std::move(value));
 }
 
+/// An empty text is no answer: two states that say the same are the same.
+void takeEmptyTexts(std::map<std::string, AnswerValue>& values) {
+    for (auto answer = values.begin(); answer != values.end();) {
+        if (auto* rows = std::get_if<Rows>(&answer->second))
+            for (AnswerRow& row : *rows)
+                takeEmptyTexts(row.cells);
+        auto const* text = std::get_if<std::string>(&answer->second);
+        answer = text && text->empty() ? values.erase(answer) : std::next(answer);
+    }
+}
+
 /// The same check an answers file goes through, so that no way in accepts more than another.
 std::optional<Answers> checked(Answers const& answers, Pack const& pack,
                                LetterTemplate const& letter, Diagnostics& diagnostics) {
@@ -75,6 +84,7 @@ std::optional<Answers> checked(Answers const& answers, Pack const& pack,
     Answers accepted = readAnswers(writeAnswers(answers), pack, letter, found);
     diagnostics.append(found);
     if (found.hasErrors()) return std::nullopt;
+    takeEmptyTexts(accepted.values);
     return accepted;
 }
 
@@ -111,6 +121,7 @@ bool LetterSession::start(Pack const& pack, LetterTemplate const& letter, Answer
         answers.version = pack.version;
         auto const accepted = checked(answers, pack, letter, diagnostics);
         if (!accepted) return false;
+        if (state().tag.empty()) found_ = stored_ = document_.storedState().value_or("");
         State before;
         before.tag = randomTag();
         before.letter = letter.id;
@@ -160,7 +171,8 @@ bool LetterSession::answer(std::string const& question, AnswerValue value,
         }
         Answers answers = state().answers;
         if (!give(answers.values, question, std::move(value))) {
-            diagnostics.error(Code::unknownQuestion, {}, {question, "name a row of the list"});
+            diagnostics.error(Code::unknownQuestion, {},
+                              {question, question.substr(0, question.find('/')) + "/row/column"});
             return false;
         }
         // Only this one is checked: an answer that a newer pack no longer asks for is kept.
