@@ -23,8 +23,24 @@ void Diagnostics::append(Diagnostics const& other) {
     errors_ += other.errors_;
 }
 
+namespace {
+
+/// What a library or another room says of the cause is a message of its own.
+std::vector<std::string> saidArguments(Diagnostic const& diagnostic, std::string const& language) {
+    std::vector<std::string> arguments = diagnostic.arguments;
+    bool const cause = diagnostic.code == Code::brokenXml ||
+                       diagnostic.code == Code::conditionSyntax ||
+                       diagnostic.code == Code::documentRefused;
+    if (cause && !arguments.empty() && !arguments.front().empty())
+        arguments.front() = translate(arguments.front(), language);
+    return arguments;
+}
+
+} // namespace
+
 std::string render(Diagnostic const& diagnostic, std::string const& language) {
     CodeText const& text = textOf(diagnostic.code);
+    std::vector<std::string> const arguments = saidArguments(diagnostic, language);
     std::string line = diagnostic.place.file;
     if (diagnostic.place.line > 0)
         line += ':' + std::to_string(diagnostic.place.line) + ':' +
@@ -32,8 +48,8 @@ std::string render(Diagnostic const& diagnostic, std::string const& language) {
     if (!line.empty()) line += ": ";
     if (diagnostic.severity == Severity::warning)
         line += translate(REDRESS_TEXT("warning"), language) + ": ";
-    line += translate(text.what, language, diagnostic.arguments) + "; " +
-            translate(text.advice, language, diagnostic.arguments);
+    line += translate(text.what, language, arguments) + "; " +
+            translate(text.advice, language, arguments);
     return line + " [" + text.name + ']';
 }
 

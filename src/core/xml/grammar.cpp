@@ -23,6 +23,10 @@ bool isId(std::string_view text, std::string_view signs) {
     return isLetterOrDigit(text.front());
 }
 
+bool isName(std::string_view text) {
+    return isId(text, "._-") && (text.front() < '0' || text.front() > '9');
+}
+
 bool isIds(std::string_view text) {
     while (!text.empty()) {
         std::size_t const space = text.find(' ');
@@ -62,6 +66,8 @@ bool fits(std::string const& value, AttributeRule const& rule) {
         return value.find_first_not_of(" \t\n") != std::string::npos;
     case Kind::id:
         return isId(value, "._-/");
+    case Kind::name:
+        return isName(value);
     case Kind::ids:
         return isIds(value);
     case Kind::date:
@@ -85,6 +91,8 @@ std::string expected(AttributeRule const& rule) {
         return "$question = 'value'";
     case Kind::id:
         return "a-z A-Z 0-9 . - _";
+    case Kind::name:
+        return "a-z A-Z, then 0-9 . - _ too";
     case Kind::ids:
         return "id id …";
     case Kind::date:

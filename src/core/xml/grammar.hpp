@@ -13,6 +13,7 @@ enum class Kind {
     text,    ///< any text that is not empty
     id,      ///< letters of the Latin alphabet, digits, `.`, `-`, `_`, `/`; begins with a letter or
              ///< digit
+    name,    ///< an id that begins with a letter and has no `/`: a part of paths and variables
     ids,     ///< ids separated by single spaces
     date,    ///< 2026-11-21
     number,  ///< a whole number

@@ -1,5 +1,7 @@
-#include "core/language/utf8.hpp"
+#include "core/language/messages.hpp"
+#include "core/xml/characters.hpp"
 #include "core/xml/element.hpp"
+#include "core/xml/positions.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -12,37 +14,6 @@ namespace redress::xml {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-/// Finds line and column of a byte offset; offsets are mostly asked in rising order, so it walks on
-/// from the last one.
-class Positions {
-public:
-    explicit Positions(std::string_view text) : text_(text) {}
-
-    std::pair<int, int> at(std::size_t offset) {
-        offset = std::min(offset, text_.size());
-        if (offset < offset_) {
-            offset_ = 0;
-            line_ = column_ = 1;
-        }
-        for (; offset_ < offset; ++offset_) {
-            auto const byte = static_cast<unsigned char>(text_[offset_]);
-            if (byte == '\n') {
-                ++line_;
-                column_ = 1;
-            } else if ((byte & 0xC0u) != 0x80u) {
-                ++column_;
-            }
-        }
-        return {line_, column_};
-    }
-
-private:
-    std::string_view text_;
-    std::size_t offset_ = 0;
-    int line_ = 1;
-    int column_ = 1;
-};
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -118,64 +89,6 @@ private:
     bool tooDeep_ = false;
 };
 
-Place placeAt(std::string_view text, std::string const& file, std::size_t offset) {
-    auto const [line, column] = Positions(text).at(offset);
-    return {file, line, column};
-}
-
-/// Characters that XML 1.0 does not have, whether written or referred to, and bytes that are not
-/// UTF-8.
-bool checkCharacters(std::string_view text, std::string const& file, Diagnostics& diagnostics) {
-    std::size_t const bad = firstBadByte(text);
-    if (bad != std::string_view::npos) {
-        diagnostics.error(Code::notUtf8, placeAt(text, file, bad));
-        return false;
-    }
-    std::size_t offset = 0;
-    while (offset < text.size()) {
-        std::size_t const at = offset;
-        char32_t const c = *nextCodePoint(text, offset);
-        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0) ||
-            c == 0xFFFE || c == 0xFFFF) {
-            diagnostics.error(Code::controlCharacter, placeAt(text, file, at),
-                              {std::to_string(static_cast<unsigned long>(c))});
-            return false;
-        }
-    }
-    return true;
-}
-
-/// A reference such as &#7; brings in what the bytes themselves do not show.
-bool checkReferences(std::string_view text, std::string const& file, Diagnostics& diagnostics) {
-    for (std::size_t at = text.find("&#"); at != std::string_view::npos;
-         at = text.find("&#", at + 2)) {
-        std::size_t digits = at + 2;
-        bool const hexadecimal = digits < text.size() && (text[digits] == 'x');
-        digits += hexadecimal ? 1 : 0;
-        unsigned long value = 0;
-        std::size_t const end = std::min(text.find(';', digits), text.size());
-        for (std::size_t i = digits; i < std::min(end, digits + 8); ++i) {
-            char const c = text[i];
-            unsigned long const digit =
-                c >= '0' && c <= '9'   ? static_cast<unsigned long>(c - '0')
-                : c >= 'a' && c <= 'f' ? static_cast<unsigned long>(c - 'a' + 10)
-                : c >= 'A' && c <= 'F' ? static_cast<unsigned long>(c - 'A' + 10)
-                                       : 0;
-            value = value * (hexadecimal ? 16 : 10) + digit;
-        }
-        bool const allowed = value == 9 || value == 10 || value == 13 ||
-                             (value >= 0x20 && value < 0x7F) || (value >= 0xA0 && value < 0xD800) ||
-                             (value >= 0xE000 && value < 0xFFFE) ||
-                             (value >= 0x10000 && value <= 0x10FFFF);
-        if (!allowed) {
-            diagnostics.error(Code::controlCharacter, placeAt(text, file, at),
-                              {std::to_string(value)});
-            return false;
-        }
-    }
-    return true;
-}
-
 bool checkDeclaration(pugi::xml_document const& document, std::string_view text,
                       std::string const& file, Diagnostics& diagnostics) {
     for (pugi::xml_node const node : document.children()) {
@@ -197,6 +110,54 @@ bool checkDeclaration(pugi::xml_document const& document, std::string_view text,
     return true;
 }
 
+/// What is broken, in words of our own: the library's are for programmers, and in English only.
+std::string describe(pugi::xml_parse_status status) {
+    switch (status) {
+    case pugi::status_bad_comment:
+        return REDRESS_TEXT("a comment does not end");
+    case pugi::status_bad_cdata:
+        return REDRESS_TEXT("a CDATA section does not end");
+    case pugi::status_bad_doctype:
+        return REDRESS_TEXT("the DOCTYPE does not end");
+    case pugi::status_bad_attribute:
+        return REDRESS_TEXT("an attribute needs name=\"value\"");
+    case pugi::status_bad_start_element:
+        return REDRESS_TEXT("a start tag is not complete");
+    case pugi::status_bad_end_element:
+        return REDRESS_TEXT("an end tag is not complete");
+    case pugi::status_end_element_mismatch:
+        return REDRESS_TEXT("an end tag does not match its start tag");
+    default:
+        return REDRESS_TEXT("a tag was expected");
+    }
+}
+
+/// Beside the one root there may be comments and instructions; the library passes over the rest.
+bool checkTopLevel(pugi::xml_document const& document, std::string_view text,
+                   std::string const& file, Diagnostics& diagnostics) {
+    pugi::xml_node const root = document.document_element();
+    if (!root) {
+        diagnostics.error(Code::brokenXml, placeAt(text, file, text.size()),
+                          {REDRESS_TEXT("there is no element")});
+        return false;
+    }
+    std::size_t const before = diagnostics.errors();
+    for (pugi::xml_node const node : document.children()) {
+        auto const at = static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
+        std::string_view const words = node.value();
+        if (node.type() == pugi::node_element && node != root)
+            diagnostics.error(Code::manyRoots,
+                              placeAt(text, file, std::max<std::size_t>(at, 1) - 1), {node.name()});
+        else if (node.type() == pugi::node_cdata ||
+                 (node.type() == pugi::node_pcdata &&
+                  words.find_first_not_of(" \t\r\n") != std::string_view::npos))
+            diagnostics.error(Code::brokenXml,
+                              placeAt(text, file, at + words.find_first_not_of(" \t\r\n")),
+                              {REDRESS_TEXT("text stands outside of the root element")});
+    }
+    return diagnostics.errors() == before;
+}
+
 } // namespace
 
 Element parse(std::string_view bytes, std::string const& file, Diagnostics& diagnostics,
@@ -213,30 +174,24 @@ Element parse(std::string_view bytes, std::string const& file, Diagnostics& diag
         bytes.remove_prefix(byteOrderMark.size());
     // A declared encoding is named first: its bytes are seldom UTF-8, and that says less.
     pugi::xml_document document;
-    auto const result = document.load_buffer(bytes.data(), bytes.size(),
-                                             pugi::parse_default | pugi::parse_doctype |
-                                                 pugi::parse_declaration | pugi::parse_ws_pcdata,
-                                             pugi::encoding_utf8);
+    auto const result =
+        document.load_buffer(bytes.data(), bytes.size(),
+                             pugi::parse_default | pugi::parse_doctype | pugi::parse_declaration |
+                                 pugi::parse_ws_pcdata | pugi::parse_fragment,
+                             pugi::encoding_utf8);
     if (!checkDeclaration(document, bytes, file, diagnostics) ||
-        !checkCharacters(bytes, file, diagnostics) || !checkReferences(bytes, file, diagnostics))
+        !checkCharacters(bytes, file, diagnostics))
         return {};
     if (!result) {
         diagnostics.error(Code::brokenXml,
                           placeAt(bytes, file, static_cast<std::size_t>(result.offset)),
-                          {result.description()});
+                          {describe(result.status)});
         return {};
     }
-    pugi::xml_node const root = document.document_element();
+    if (!checkTopLevel(document, bytes, file, diagnostics)) return {};
     std::size_t const before = diagnostics.errors();
     Conversion conversion(bytes, std::make_shared<std::string const>(file), diagnostics, limits);
-    Element element = conversion.convert(root, 1);
-    for (pugi::xml_node next = root.next_sibling(); next; next = next.next_sibling())
-        if (next.type() == pugi::node_element)
-            diagnostics.error(Code::manyRoots,
-                              placeAt(bytes, file,
-                                      static_cast<std::size_t>(
-                                          std::max<std::ptrdiff_t>(next.offset_debug() - 1, 0))),
-                              {next.name()});
+    Element element = conversion.convert(document.document_element(), 1);
     return diagnostics.errors() == before ? std::move(element) : Element();
 }
 

@@ -10,17 +10,19 @@ std::string xsdType(Kind kind) {
     case Kind::number:
         return "xs:nonNegativeInteger";
     case Kind::measure:
-        return "measure";
+        return "measure-value";
     case Kind::id:
-        return "id";
+        return "id-value";
+    case Kind::name:
+        return "name-value";
     case Kind::ids:
-        return "ids";
+        return "ids-value";
     case Kind::text:
     case Kind::condition:
     case Kind::choice:
         break;
     }
-    return "text";
+    return "text-value";
 }
 
 void document(Element& parent, std::string const& documentation) {
@@ -70,10 +72,12 @@ void addType(Element& schema, Grammar const& grammar, ElementRule const& rule) {
 std::string schema(Grammar const& grammar) {
     Element root = make("xs:schema", {{"xmlns:xs", "http://www.w3.org/2001/XMLSchema"},
                                       {"elementFormDefault", "qualified"}});
-    pattern(root, "text", ".*\\S.*");
-    pattern(root, "id", "[A-Za-z0-9][^ !-,:-@\\[-^`{-~]{0,99}");
-    pattern(root, "ids", "[A-Za-z0-9][^ ]*( [A-Za-z0-9][^ ]*)*");
-    pattern(root, "measure", "-?[0-9]+(\\.[0-9]+)?(mm|pt)");
+    // Types of values and of elements share one space of names.
+    pattern(root, "text-value", ".*\\S.*");
+    pattern(root, "id-value", "[A-Za-z0-9][^ !-,:-@\\[-^`{-~]{0,99}");
+    pattern(root, "name-value", "[A-Za-z][^ !-,/:-@\\[-^`{-~]{0,99}");
+    pattern(root, "ids-value", "[A-Za-z0-9][^ ]*( [A-Za-z0-9][^ ]*)*");
+    pattern(root, "measure-value", "-?[0-9]+(\\.[0-9]+)?(mm|pt)");
     for (std::string const& rule : grammar.roots)
         append(root, make("xs:element", {{"name", grammar.find(rule)->name}, {"type", rule}}));
     for (ElementRule const& rule : grammar.rules)

@@ -1,10 +1,33 @@
 #include "core/xml/xpath.hpp"
 
+#include "core/language/messages.hpp"
+
 #include <map>
 
 #include <pugixml.hpp>
 
 namespace redress::xml {
+namespace {
+
+/// What is wrong with an expression, in words of our own for what the library says.
+std::string described(std::string_view said) {
+    constexpr std::pair<std::string_view, char const*> words[] = {
+        {"Expected ')' to match an opening '('", REDRESS_TEXT("a ) is missing")},
+        {"Expected ']' to match an opening '['", REDRESS_TEXT("a ] is missing")},
+        {"No comma between function arguments", REDRESS_TEXT("a comma is missing")},
+        {"Unrecognized function or wrong parameter count",
+         REDRESS_TEXT("a function has too few or too many arguments")},
+        {"Function has to be applied to node set", REDRESS_TEXT("count needs a list")},
+        {"Predicate has to be applied to node set", REDRESS_TEXT("only a list can go before [")},
+        {"Expression does not evaluate to node set",
+         REDRESS_TEXT("only a list can go before / or [")},
+    };
+    for (auto const& [theirs, ours] : words)
+        if (said == theirs) return ours;
+    return REDRESS_TEXT("something is missing here, or should not stand here");
+}
+
+} // namespace
 
 struct Variables::Implementation {
     pugi::xpath_variable_set variables;
@@ -61,12 +84,12 @@ Variables::Result Variables::evaluate(std::string const& expression, std::string
     try {
         pugi::xpath_query const query(expression.c_str(), &implementation_->variables);
         if (!query.result())
-            return {false,
-                    Error{query.result().description(), static_cast<int>(query.result().offset)}};
+            return {false, Error{described(query.result().description()),
+                                 static_cast<int>(query.result().offset)}};
         return {query.evaluate_boolean(context), std::nullopt};
     } catch (pugi::xpath_exception const& error) {
-        return {false,
-                Error{error.result().description(), static_cast<int>(error.result().offset)}};
+        return {false, Error{described(error.result().description()),
+                             static_cast<int>(error.result().offset)}};
     }
 }
 
