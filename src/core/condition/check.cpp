@@ -54,7 +54,7 @@ private:
             isSign(i + 1, "(") ? function(token) : name(i);
             break;
         case Kind::sign:
-            sign(token);
+            sign(i);
             break;
         case Kind::bad:
             report(Code::conditionSyntax, token.offset, {shortened(token.text, 40)});
@@ -79,7 +79,7 @@ private:
         Question const& question = *found->second.question;
         read_.push_back(&question);
         if (question.type == QuestionType::list) lists_.push_back(&question);
-        if (found->first == question.id) comparison(i, question);
+        comparison(i, found->first, question);
     }
 
     /// A name is a column of the list the condition stands in, or of one that it reads.
@@ -91,7 +91,7 @@ private:
             auto const found = cells.find(tokens_[i].text);
             if (found == cells.end()) continue;
             read_.push_back(found->second.question);
-            if (found->first == found->second.question->id) comparison(i, *found->second.question);
+            comparison(i, found->first, *found->second.question);
             return;
         }
         report(Code::conditionUnknownName, tokens_[i].offset, {tokens_[i].text});
@@ -102,7 +102,17 @@ private:
             report(Code::conditionForbidden, token.offset, {token.text + "()"});
     }
 
-    void sign(Token const& token) {
+    /// A path goes on from a variable, a column or a row; from nothing it would begin at the root.
+    bool continuesPath(std::size_t i) const {
+        if (i == 0) return false;
+        Token const& before = tokens_[i - 1];
+        return before.kind == Kind::variable || before.kind == Kind::name || isSign(i - 1, "]");
+    }
+
+    void sign(std::size_t i) {
+        Token const& token = tokens_[i];
+        if (token.text == "/" && !continuesPath(i))
+            report(Code::conditionForbidden, token.offset, {token.text});
         for (std::string_view const forbidden : {"//", "::", "..", "@", "*", "|"})
             if (token.text == forbidden)
                 report(Code::conditionForbidden, token.offset, {token.text});
@@ -111,24 +121,29 @@ private:
     }
 
     /// `$choice = 'word'`, either way round: the word has to be one of the options.
-    void comparison(std::size_t i, Question const& question) {
+    void comparison(std::size_t i, std::string const& name, Question const& question) {
+        std::vector<std::string> const options = answersOf(name, question);
+        if (options.empty()) return;
         Token const* literal = nullptr;
         if ((isSign(i + 1, "=") || isSign(i + 1, "!=")) && i + 2 < tokens_.size())
             literal = &tokens_[i + 2];
         else if (i >= 2 && (isSign(i - 1, "=") || isSign(i - 1, "!=")))
             literal = &tokens_[i - 2];
         if (!literal || literal->kind != Kind::literal || literal->text.empty()) return;
-        std::vector<std::string> options;
-        if (question.type == QuestionType::yesNo)
-            options = {"yes", "no"};
-        else if (question.type == QuestionType::choice || question.type == QuestionType::choices)
-            for (Option const& option : question.options)
-                options.push_back(option.id);
-        else
-            return;
         if (std::find(options.begin(), options.end(), literal->text) == options.end())
             report(Code::conditionNeverTrue, literal->offset,
-                   {literal->text, question.id, commaList(options)});
+                   {literal->text, name, commaList(options)});
+    }
+
+    /// All that the variable or cell can be where it is not empty; nothing where there is no end.
+    static std::vector<std::string> answersOf(std::string const& name, Question const& question) {
+        std::vector<std::string> answers;
+        if (name == question.id + ".gender") answers = {"male", "female"};
+        if (name == question.id && question.type == QuestionType::yesNo) answers = {"yes", "no"};
+        if (name == question.id)
+            for (Option const& option : question.options)
+                answers.push_back(option.id);
+        return answers;
     }
 
     /// The library's own parser has the last word on the form.

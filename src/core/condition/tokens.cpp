@@ -71,8 +71,11 @@ std::vector<Token> tokens(std::string_view text) {
         } else if (c == '\'' || c == '"') {
             std::size_t const end = text.find(c, at + 1);
             bool const whole = end != std::string_view::npos;
-            result.push_back({whole ? Kind::literal : Kind::bad,
-                              std::string(text.substr(at + 1, whole ? end - at - 1 : end)), at});
+            if (whole)
+                result.push_back(
+                    {Kind::literal, std::string(text.substr(at + 1, end - at - 1)), at});
+            else
+                result.push_back({Kind::bad, std::string(text.substr(at)), at});
             at = whole ? end + 1 : text.size();
         } else if (isDigit(c)) {
             std::size_t end = at;

@@ -11,14 +11,16 @@ constexpr std::string_view personParts[] = {"surname", "given", "patronymic", "t
 constexpr Case obliqueCases[] = {Case::genitive, Case::dative, Case::accusative, Case::instrumental,
                                  Case::prepositional};
 
+/// What a question adds to its own name wins: so a question that takes such a name is found by
+/// its variable being another's (the pack's check reports it).
 void add(VariableKinds& kinds, Question const& question) {
     std::string const& id = question.id;
     switch (question.type) {
     case QuestionType::list:
-        kinds[id] = {Type::rows, &question};
+        kinds.emplace(id, VariableKind{Type::rows, &question});
         return;
     case QuestionType::choices:
-        kinds[id] = {Type::values, &question};
+        kinds.emplace(id, VariableKind{Type::values, &question});
         return;
     case QuestionType::date:
         kinds[id + ".day"] = {Type::number, &question};
@@ -35,7 +37,7 @@ void add(VariableKinds& kinds, Question const& question) {
     default:
         break;
     }
-    kinds[id] = {Type::text, &question};
+    kinds.emplace(id, VariableKind{Type::text, &question});
 }
 
 std::string genderName(Gender gender) {

@@ -40,8 +40,12 @@ void checkAct(Pack const& pack, Act const& act, Diagnostics& diagnostics) {
 }
 
 void checkFolderName(Pack const& pack, Diagnostics& diagnostics) {
-    std::string const folder =
-        std::filesystem::absolute(pack.place.file).parent_path().filename().string();
+    // "." and "packs/ru/" name folders too.
+    std::string const folder = std::filesystem::absolute(pack.place.file)
+                                   .lexically_normal()
+                                   .parent_path()
+                                   .filename()
+                                   .string();
     if (folder != pack.id) diagnostics.error(Code::wrongFolderName, pack.place, {pack.id, folder});
 }
 
@@ -49,7 +53,12 @@ void checkFolderName(Pack const& pack, Diagnostics& diagnostics) {
 
 void UniqueIds::add(std::string const& id, Place const& place) {
     auto const [known, isNew] = seen_.emplace(id, place);
-    if (!isNew) diagnostics_.error(Code::duplicateId, place, {id, text(known->second)});
+    if (!isNew) report(id, place, known->second, diagnostics_);
+}
+
+void UniqueIds::report(std::string const& id, Place const& place, Place const& other,
+                       Diagnostics& diagnostics) {
+    diagnostics.error(Code::duplicateId, place, {id, text(other)});
 }
 
 void checkForm(Forms const& forms, Case grammaticalCase, std::string const& name,

@@ -13,6 +13,9 @@ class UniqueIds {
 public:
     explicit UniqueIds(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
     void add(std::string const& id, Place const& place);
+    /// The id at `place` is already that of something at `other`.
+    static void report(std::string const& id, Place const& place, Place const& other,
+                       Diagnostics& diagnostics);
 
 private:
     Diagnostics& diagnostics_;

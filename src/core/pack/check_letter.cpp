@@ -19,6 +19,7 @@ public:
 
     void run(LetterTemplate const& letter) {
         questions();
+        groupConditions(letter.groups);
         flow(letter.content, nullptr);
         for (QuestionGroup const& group : groups_)
             for (Question const& question : group.questions)
@@ -32,12 +33,25 @@ private:
         UniqueIds ids(diagnostics_);
         for (QuestionGroup const& group : groups_) {
             groupIds.add(group.id, group.place);
-            condition(group.when, nullptr);
             for (Question const& question : group.questions) {
                 ids.add(question.id, question.place);
+                ownName(question, variables_);
                 this->question(question, nullptr);
             }
         }
+    }
+
+    /// "call.day" is what the date "call" gives to conditions: no question may be named so.
+    void ownName(Question const& question, VariableKinds const& names) {
+        Question const& owner = *names.at(question.id).question;
+        if (owner.id != question.id)
+            UniqueIds::report(question.id, question.place, owner.place, diagnostics_);
+    }
+
+    /// Of the groups as their files have them: questionsOf has joined others' conditions to them.
+    void groupConditions(std::vector<QuestionGroup> const& groups) {
+        for (QuestionGroup const& group : groups)
+            condition(group.when, nullptr);
     }
 
     void question(Question const& question, Question const* list) {
@@ -59,8 +73,10 @@ private:
                                question.place,
                                {"question", question.id, std::string(nameOf(question.type))});
         UniqueIds columns(diagnostics_);
+        VariableKinds const cells = cellKinds(question);
         for (Question const& column : question.columns) {
             columns.add(column.id, column.place);
+            ownName(column, cells);
             this->question(column, &question);
         }
     }
@@ -134,6 +150,10 @@ private:
     void item(Repeat const& part, Question const* outer) {
         Question const* const list = findOf({QuestionType::list}, part.list, outer, part.place);
         if (!list) return;
+        if (outer) {
+            diagnostics_.error(Code::unknownElement, part.place, {"repeat", "repeat", "p"});
+            return; // rows of rows: their paragraphs could not be told apart
+        }
         condition(part.when, list);
         flow(part.content, list);
     }
@@ -157,9 +177,14 @@ private:
             diagnostics_.error(Code::circularClause, part.place, {circle + part.clause});
             return;
         }
+        if (open_.size() == deepestInclude) {
+            diagnostics_.error(Code::tooDeep, part.place, {std::to_string(deepestInclude)});
+            return;
+        }
         reached_.insert(part.clause);
-        condition(clause->when, list);
         if (!included_.insert(part.clause).second) return; // checked where it is included first
+        condition(clause->when, list);
+        groupConditions(clause->groups);
         open_.push_back(part.clause);
         flow(clause->content, list);
         open_.pop_back();

@@ -6,15 +6,24 @@
 namespace redress {
 namespace {
 
+/// Joined conditions end somewhere: a clause that many ways lead to is then asked in any case,
+/// which asks too much and never too little.
+constexpr std::size_t longestJoined = 4000;
+
+Condition joined(Condition const& one, char const* word, Condition const& other) {
+    if (one.text.size() + other.text.size() > longestJoined) return {};
+    return {'(' + one.text + ") " + word + " (" + other.text + ')', other.place};
+}
+
 Condition both(Condition const& outer, Condition const& inner) {
     if (outer.always()) return inner;
     if (inner.always()) return outer;
-    return {'(' + outer.text + ") and (" + inner.text + ')', inner.place};
+    return joined(outer, "and", inner);
 }
 
 Condition either(Condition const& one, Condition const& other) {
     if (one.always() || other.always()) return {};
-    return {'(' + one.text + ") or (" + other.text + ')', one.place};
+    return joined(one, "or", other);
 }
 
 /// Collects the clauses in the order a letter includes them, each with the condition under which
@@ -44,16 +53,20 @@ public:
 private:
     void add(Include const& include, Condition const& outer) {
         Clause const* const clause = pack_.findClause(include.clause);
-        if (!clause || !open_.insert(clause).second)
-            return; // unknown or circular: the pack's check says so
-        Condition const when = both(outer, clause->when);
+        if (!clause || open_.size() == deepestInclude || open_.count(clause) > 0)
+            return; // unknown, too deep or circular: the pack's check says so
         auto const known = std::find_if(all_.begin(), all_.end(), [&](Inclusion const& inclusion) {
             return inclusion.clause == clause;
         });
-        if (known != all_.end())
-            known->when = either(known->when, when);
-        else
+        // Another way to what is asked in any case changes nothing, below it either; so the ways
+        // are not walked one by one where there are very many.
+        if (known != all_.end() && known->when.always()) return;
+        Condition when = both(outer, clause->when);
+        if (known == all_.end())
             all_.push_back({clause, when});
+        else
+            known->when = when = either(known->when, when);
+        open_.insert(clause);
         visit(clause->content, when);
         open_.erase(clause);
     }

@@ -19,19 +19,64 @@ std::vector<std::string> xmlFiles(fs::path const& folder) {
     return files;
 }
 
-/// A file that has passed the grammar and begins with the element its place asks for; otherwise
-/// the empty element.
-xml::Element readRoot(std::string const& path, std::string const& name, Diagnostics& diagnostics) {
-    xml::Element root = xml::parseFile(path, diagnostics);
-    if (!root || !xml::check(root, packGrammar(), diagnostics)) return {};
-    if (root.name != name) {
-        diagnostics.error(Code::wrongRoot, root.place(), {root.name, name});
-        return {};
+/// Reads the files of one pack, which together may not be larger than any pack has to be.
+class PackFiles {
+public:
+    PackFiles(Pack& pack, Diagnostics& diagnostics) : pack_(pack), diagnostics_(diagnostics) {}
+
+    /// A file that has passed the grammar and begins with the element its place asks for.
+    void add(fs::path const& path, std::string const& name) {
+        std::string const file = path.string();
+        std::error_code error;
+        auto const size = fs::file_size(path, error);
+        if (!error) bytes_ += size;
+        if (bytes_ > mostBytes) {
+            if (!reported_)
+                diagnostics_.error(Code::fileTooLarge, {file, 0, 0}, {std::to_string(mostBytes)});
+            reported_ = true;
+            return;
+        }
+        xml::Element const root = xml::parseFile(file, diagnostics_);
+        if (!root || !xml::check(root, packGrammar(), diagnostics_)) return;
+        if (root.name == name)
+            reading::add(pack_, root, diagnostics_);
+        else
+            diagnostics_.error(Code::wrongRoot, root.place(), {root.name, name});
     }
-    return root;
-}
+
+private:
+    static constexpr std::uintmax_t mostBytes = 16u << 20;
+    Pack& pack_;
+    Diagnostics& diagnostics_;
+    std::uintmax_t bytes_ = 0;
+    bool reported_ = false;
+};
 
 } // namespace
+
+void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics) {
+    if (root.name == "jurisdiction") {
+        pack.id = root["id"];
+        pack.version = root["version"];
+        pack.layout.language = pack.language = root["language"];
+        pack.citationStyle = root["citations"];
+        pack.name = localised(root.child("name"), diagnostics);
+        pack.place = root.placeOf("id");
+    } else if (root.name == "layout") {
+        pack.layout = layout(root);
+        pack.layout.language = pack.language;
+    } else if (root.name == "sources") {
+        pack.sources = sources(root);
+    } else if (root.name == "authorities") {
+        pack.authorities = authorities(root, diagnostics);
+    } else if (root.name == "act") {
+        pack.acts.push_back(act(root, diagnostics));
+    } else if (root.name == "clause") {
+        pack.clauses.push_back(clause(root, diagnostics));
+    } else if (root.name == "letter") {
+        pack.letters.push_back(letter(root, diagnostics));
+    }
+}
 
 Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
     Pack pack;
@@ -41,31 +86,13 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
         diagnostics.error(Code::packFolder, {folder, 0, 0}, {folder});
         return pack;
     }
-    if (auto const root =
-            readRoot((base / "jurisdiction.xml").string(), "jurisdiction", diagnostics)) {
-        pack.id = root["id"];
-        pack.version = root["version"];
-        pack.language = root["language"];
-        pack.citationStyle = root["citations"];
-        pack.name = reading::localised(root.child("name"), diagnostics);
-        pack.place = root.placeOf("id");
-    }
-    if (auto const root = readRoot((base / "layout.xml").string(), "layout", diagnostics))
-        pack.layout = reading::layout(root);
-    pack.layout.language = pack.language;
-    if (auto const root = readRoot((base / "sources.xml").string(), "sources", diagnostics))
-        pack.sources = reading::sources(root);
-    if (auto const root = readRoot((base / "authorities.xml").string(), "authorities", diagnostics))
-        pack.authorities = reading::authorities(root, diagnostics);
-    for (std::string const& file : xmlFiles(base / "acts"))
-        if (auto const root = readRoot(file, "act", diagnostics))
-            pack.acts.push_back(reading::act(root, diagnostics));
-    for (std::string const& file : xmlFiles(base / "clauses"))
-        if (auto const root = readRoot(file, "clause", diagnostics))
-            pack.clauses.push_back(reading::clause(root, diagnostics));
-    for (std::string const& file : xmlFiles(base / "letters"))
-        if (auto const root = readRoot(file, "letter", diagnostics))
-            pack.letters.push_back(reading::letter(root, diagnostics));
+    PackFiles files(pack, diagnostics);
+    for (char const* name : {"jurisdiction", "layout", "sources", "authorities"})
+        files.add(base / (std::string(name) + ".xml"), name);
+    for (auto const& [subfolder, name] :
+         {std::pair("acts", "act"), std::pair("clauses", "clause"), std::pair("letters", "letter")})
+        for (std::string const& file : xmlFiles(base / subfolder))
+            files.add(file, name);
     return pack;
 }
 

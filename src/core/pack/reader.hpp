@@ -7,6 +7,9 @@
 /// grammar's check, so what is required is there.
 namespace redress::reading {
 
+/// Adds what a file's root element says to the pack; roots come in the order of readPack.
+void add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics);
+
 Localised localised(xml::Element const& element, Diagnostics& diagnostics);
 Forms forms(xml::Element const& element);
 Evidence evidence(xml::Element const& element);

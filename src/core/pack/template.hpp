@@ -99,6 +99,9 @@ struct Group {
     FlowContent content;
     Place place;
 };
+/// Clauses may include clauses, this many in a chain.
+constexpr std::size_t deepestInclude = 16;
+
 /// The content of a clause stands here.
 struct Include {
     std::string clause;
