@@ -93,6 +93,13 @@ private:
 
     std::optional<AnswerValue> value(xml::Element const& element, Question const& question) {
         Place const place = element.place();
+        if (!element.children().empty() && !blank(element)) {
+            std::string const text = element.text();
+            diagnostics_.error(
+                Code::unexpectedText, place,
+                {"answer", shortened(text.substr(text.find_first_not_of(" \t\r\n")), 40)});
+            return std::nullopt; // one of the two would be lost
+        }
         if (element.child("row") || (question.type == QuestionType::list && blank(element)))
             return checkedValue(question, rows(element, question), place, diagnostics_);
         if (element.child("choice") || (question.type == QuestionType::choices && blank(element)))

@@ -92,7 +92,7 @@ constexpr CodeText table[] = {
      T("the answers are for the letter “{1}”, not “{2}”"),
      T("choose the other letter, or another answers file")},
     {Code::unknownQuestion, "answers.unknown-question", T("the letter does not ask “{1}”"),
-     T("{2}")},
+     T("use one of these: {2}")},
     {Code::duplicateAnswer, "answers.duplicate-answer", T("“{1}” is answered twice"),
      T("keep one of the two answers")},
     {Code::wrongType, "answers.wrong-type", T("“{1}” is not an answer to “{2}”"), T("write {3}")},

@@ -44,7 +44,8 @@ std::string spaces(std::size_t count) { return std::string(count, ' '); }
 /// Millimetres of the page as columns of the text.
 class Columns {
 public:
-    explicit Columns(PageLayout const& page) : width_(page.width - page.left - page.right) {}
+    explicit Columns(PageLayout const& page)
+        : width_(std::max(page.width - page.left - page.right, narrowest)) {}
 
     std::size_t of(int hundredths) const {
         long const columns = std::max(hundredths, 0) * static_cast<long>(lineWidth) / width_;
@@ -52,6 +53,7 @@ public:
     }
 
 private:
+    static constexpr int narrowest = 1000; // a pack may leave no room between the margins
     long width_;
 };
 
@@ -73,11 +75,13 @@ std::string paragraph(std::string const& text, ParagraphStyle const& style, int 
     std::size_t const indent = columns.of(style.indent);
     std::size_t const first =
         label.empty() ? columns.of(style.indent + style.firstLine) : columns.of(style.indent);
-    std::size_t const hanging = label.empty() ? indent : indent + label.size();
+    constexpr std::size_t widestLabel = 12; // a longer one stands out of its line
+    std::size_t const labelWidth = std::min(codePoints(label), widestLabel);
+    std::size_t const hanging = indent + labelWidth;
     std::string result;
     bool begins = true;
     for (std::string const& line :
-         wrapped(text, lineWidth - first - label.size(), lineWidth - hanging)) {
+         wrapped(text, lineWidth - first - labelWidth, lineWidth - hanging)) {
         std::size_t const room = lineWidth - hanging;
         std::size_t const length = std::min(codePoints(line), room);
         std::size_t const shift = style.align == Alignment::centre  ? (room - length) / 2
