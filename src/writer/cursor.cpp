@@ -82,7 +82,7 @@ bool sameStart(Ref<XTextRange> const& one, Ref<XTextRange> const& other) {
     }
 }
 
-void replaceMiddle(Ref<XTextRange> const& start, std::string const& before,
+void replaceMiddle(Ref<XTextRange> const& start, std::size_t offset, std::string const& before,
                    std::string const& after) {
     if (before == after) return;
     auto const was = decoded(before);
@@ -95,7 +95,7 @@ void replaceMiddle(Ref<XTextRange> const& start, std::string const& before,
     while (tail < shorter - head && was[was.size() - 1 - tail] == is[is.size() - 1 - tail])
         ++tail;
     auto const middle = cursorAt(start);
-    goRight(middle, head, false);
+    goRight(middle, offset + head, false);
     goRight(middle, was.size() - tail - head, true);
     middle->setString(fromUtf8(codePointSlice(after, head, is.size() - tail)));
 }

@@ -26,9 +26,9 @@ bool goLeft(Ref<css::text::XTextCursor> const& cursor, std::size_t steps, bool s
 /// Whether both begin at the same place; false for ranges of different texts.
 bool sameStart(Ref<css::text::XTextRange> const& one, Ref<css::text::XTextRange> const& other);
 
-/// Replaces the smallest part in which the two texts differ. `start` is the start of the paragraph,
-/// which reads `before`.
-void replaceMiddle(Ref<css::text::XTextRange> const& start, std::string const& before,
-                   std::string const& after);
+/// Makes `before`, which stands `offset` steps behind the start of the paragraph, read `after` by
+/// replacing the smallest part in which they differ.
+void replaceMiddle(Ref<css::text::XTextRange> const& start, std::size_t offset,
+                   std::string const& before, std::string const& after);
 
 } // namespace redress

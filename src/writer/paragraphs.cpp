@@ -50,11 +50,27 @@ Ref<XTextSection> sectionOf(Ref<XTextRange> const& range) {
     return get<Ref<XTextSection>>(range, "TextSection");
 }
 
-/// Whether a paragraph of ours can be joined to its neighbour: nothing stands between them.
-bool joinable(Ref<XTextRange> const& one, Ref<XTextRange> const& other) {
-    return one->getText() == other->getText() && sectionOf(one) == sectionOf(other) &&
-           get<Ref<css::text::XTextTable>>(one, "TextTable") ==
-               get<Ref<css::text::XTextTable>>(other, "TextTable");
+/// Paragraphs and tables of a text, or of a selection in it.
+std::vector<Ref<css::uno::XInterface>>
+elementsOf(css::uno::Reference<css::uno::XInterface> const& text) {
+    auto const found = as<css::container::XEnumerationAccess>(text)->createEnumeration();
+    std::vector<Ref<css::uno::XInterface>> elements;
+    while (found->hasMoreElements())
+        elements.emplace_back(found->nextElement(), css::uno::UNO_QUERY);
+    return elements;
+}
+
+/// Whether the paragraph that ends at `earlier` can be joined to the one that begins at `later`. A
+/// step of a cursor passes over a table between them, and what deletes its way would delete it.
+bool joinable(Ref<XTextRange> const& earlier, Ref<XTextRange> const& later) {
+    if (earlier->getText() != later->getText() || sectionOf(earlier) != sectionOf(later))
+        return false;
+    auto const both = cursorAt(earlier);
+    both->gotoRange(later, true);
+    auto const elements = elementsOf(both);
+    return std::none_of(elements.begin(), elements.end(), [](auto const& element) {
+        return ifIs<css::text::XTextTable>(element).is();
+    });
 }
 
 /// A page break, or the page style that begins here.
@@ -79,14 +95,6 @@ public:
 private:
     std::vector<std::pair<char const*, css::uno::Any>> values_;
 };
-
-std::vector<Ref<css::uno::XInterface>> elementsOf(Ref<css::text::XText> const& body) {
-    auto const found = as<css::container::XEnumerationAccess>(body)->createEnumeration();
-    std::vector<Ref<css::uno::XInterface>> elements;
-    while (found->hasMoreElements())
-        elements.emplace_back(found->nextElement(), css::uno::UNO_QUERY);
-    return elements;
-}
 
 } // namespace
 
@@ -165,7 +173,7 @@ void takeOut(Marks const& marks, Ref<XTextRange> const& range) {
         if (get<rtl::OUString>(before, "ParaStyleName") != style)
             set(before, "ParaStyleName", style);
         marks.putBack(lifted);
-    } else if (goRight(after, 1, false) && joinable(after, start)) {
+    } else if (goRight(after, 1, false) && joinable(end, after)) {
         PageBreak const pageBreak(paragraphAt(start));
         auto const lifted = marks.lift(
             edgesIn(paragraphAt(after), [](MarkEdge const& edge) { return edge.at == 0; }));

@@ -33,11 +33,9 @@ void Writing::adopt() {
     for (int const number : plan_.adopt) {
         auto const found = adopted(reading, before_, number);
         if (!found) throw WriteFailure("a paragraph that was found again is lost");
-        WrittenBlock const& block = *before_.find(number);
-        for (WrittenRun const& run : block.runs)
-            marks_.remove(markName(before_, markKind(run.kind), run.number));
-        marks_.remove(markName(before_, 'b', number));
-        putMarks(startOfParagraph(reading.paragraphs[*found].range), block);
+        auto const start = startOfParagraph(reading.paragraphs[*found].range);
+        takeMarksOff(start, *before_.find(number));
+        putMarks(start, *before_.find(number));
     }
     for (std::string const& name : judge(reading, before_).foreign)
         marks_.remove(name);
@@ -66,15 +64,45 @@ void Writing::carryOut(Rewrite const& operation) {
     WrittenBlock const& block = operation.block;
     WrittenBlock const* const old = before_.find(block.number);
     auto const start = startOfParagraph(standing(block.number));
-    for (std::string const& name : marksIn(paragraphAt(start)))
-        marks_.remove(name);
-    replaceMiddle(start, old->text, block.text);
+    takeMarksOff(start, *old);
+    replaceText(start, *old, block);
     // The replaced text may have moved the cursor that stood where it began.
     auto const from = startOfParagraph(start);
     if (old->style != block.style &&
         get<rtl::OUString>(from, "ParaStyleName") == styleName(layout_, old->style))
         set(from, "ParaStyleName", styleName(layout_, block.style));
     putMarks(from, block);
+}
+
+/// Where the same runs follow one another, each piece is replaced apart, so that what the user made
+/// bold between two answers stays bold.
+void Writing::replaceText(Ref<XTextRange> const& start, WrittenBlock const& old,
+                          WrittenBlock const& block) {
+    bool const sameRuns =
+        std::equal(old.runs.begin(), old.runs.end(), block.runs.begin(), block.runs.end(),
+                   [](WrittenRun const& a, WrittenRun const& b) { return a.number == b.number; });
+    if (!sameRuns) {
+        replaceMiddle(start, 0, old.text, block.text);
+        return;
+    }
+    auto const replace = [&](std::size_t from, std::size_t to, std::size_t dueFrom,
+                             std::size_t dueTo) {
+        // A replacement at the very start moves cursors that stand there.
+        replaceMiddle(startOfParagraph(start), from, codePointSlice(old.text, from, to),
+                      codePointSlice(block.text, dueFrom, dueTo));
+    };
+    // From the end, so that what stands before keeps its offsets.
+    std::size_t end = codePoints(old.text);
+    std::size_t dueEnd = codePoints(block.text);
+    for (std::size_t i = old.runs.size(); i-- > 0;) {
+        WrittenRun const& was = old.runs[i];
+        WrittenRun const& is = block.runs[i];
+        replace(was.to, end, is.to, dueEnd);
+        replace(was.from, was.to, is.from, is.to);
+        end = was.from;
+        dueEnd = is.from;
+    }
+    replace(0, end, 0, dueEnd);
 }
 
 void Writing::carryOut(RewriteRuns const& operation) {
@@ -134,9 +162,17 @@ void Writing::putMarks(Ref<XTextRange> const& start, WrittenBlock const& block) 
 
 void Writing::removeParagraph(int number) {
     auto const start = startOfParagraph(standing(number));
-    for (std::string const& name : marksIn(paragraphAt(start)))
-        marks_.remove(name);
+    takeMarksOff(start, *before_.find(number));
     takeOut(marks_, start);
+}
+
+/// A run's mark may have left its paragraph: an empty one at the end goes along with a line break.
+void Writing::takeMarksOff(Ref<XTextRange> const& paragraph, WrittenBlock const& block) {
+    for (std::string const& name : marksIn(paragraphAt(paragraph)))
+        marks_.remove(name);
+    for (WrittenRun const& run : block.runs)
+        marks_.remove(markName(before_, markKind(run.kind), run.number));
+    marks_.remove(markName(before_, 'b', block.number));
 }
 
 /// Writes into one mark of a paragraph that the user has edited. Where other marks begin or end at

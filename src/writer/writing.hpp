@@ -37,6 +37,9 @@ private:
     void fill(Ref<css::text::XTextCursor> const& paragraph, WrittenBlock const& block);
     void putMarks(Ref<css::text::XTextRange> const& start, WrittenBlock const& block);
     void removeParagraph(int number);
+    void takeMarksOff(Ref<css::text::XTextRange> const& paragraph, WrittenBlock const& block);
+    void replaceText(Ref<css::text::XTextRange> const& start, WrittenBlock const& old,
+                     WrittenBlock const& block);
     void renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text);
     bool isLater(WrittenBlock const& block, LiftedMark const& mark, WrittenRun const& than) const;
 
