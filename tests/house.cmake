@@ -29,3 +29,12 @@ add_test(NAME package.network
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/network_test.py"
     "$<TARGET_FILE:redress>")
 set_tests_properties(package.network PROPERTIES LABELS package TIMEOUT 600)
+
+add_test(NAME unit.command
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/command_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(unit.command PROPERTIES LABELS unit TIMEOUT 300)
+add_test(NAME writer.print
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/print_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(writer.print PROPERTIES LABELS writer TIMEOUT 600)

@@ -61,7 +61,7 @@ private:
         if (!found.question || !holds(part.when, row)) return;
         auto const* text = found.value ? std::get_if<std::string>(found.value) : nullptr;
         if (!text || text->empty()) {
-            if (!found.question->required) return;
+            if (!isWanted(composition_, found)) return;
             Block gap = block(part.id + "/1", part.style, part.place, ancestry, part.when, row);
             noteGap(composition_, *found.question, found.path, gap.id);
             gap.runs.push_back({gapText(*found.question, composition_.pack.language.substr(0, 2)),
@@ -84,9 +84,24 @@ private:
         }
     }
 
+    /// A required list without rows shows its gap where its first paragraph would stand.
+    void listGap(Resolved const& list, FlowContent const& content, Ancestry const& ancestry) {
+        for (Flow const& flow : content) {
+            auto const* first = std::get_if<ParagraphTemplate>(&flow.item);
+            if (!first) continue;
+            Block gap = block(first->id + "/gap", first->style, first->place, ancestry, {}, {});
+            noteGap(composition_, *list.question, list.path, gap.id);
+            gap.runs.push_back({gapText(*list.question, composition_.pack.language.substr(0, 2)),
+                                RunKind::answer, list.path, true});
+            return keep(std::move(gap));
+        }
+    }
+
     void item(Repeat const& part, RowScope const&, Ancestry const& ancestry) {
         Resolved const found = resolve(composition_, part.list, {});
         auto const* rows = found.value ? std::get_if<Rows>(found.value) : nullptr;
+        if (isWanted(composition_, found) && (!rows || rows->empty()))
+            return listGap(found, part.content, ancestry);
         if (!rows) return;
         for (std::size_t i = 0; i < rows->size(); ++i) {
             RowScope const scope{found.question, &(*rows)[i], i};

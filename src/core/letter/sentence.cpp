@@ -49,7 +49,7 @@ private:
         Resolved const found = resolve(composition_, part.question, row_);
         if (!found.question) return;
         auto const text = valueText(*found.question, found.value, part, language());
-        bool const missing = !text || (text->empty() && found.question->required);
+        bool const missing = !text || (text->empty() && isWanted(composition_, found));
         if (missing) noteGap(composition_, *found.question, found.path, block_.id);
         block_.runs.push_back(
             {missing ? gapText(*found.question, shortLanguage(language())) : *text, RunKind::answer,
@@ -170,6 +170,12 @@ Resolved resolve(Composition const& composition, std::string const& name, RowSco
             if (question.id == name)
                 return {&question, composition.facts.answers().find(name), name};
     return {};
+}
+
+bool isWanted(Composition const& composition, Resolved const& found) {
+    std::vector<std::string> const& paths = composition.facts.applicable();
+    return found.question && found.question->required &&
+           std::find(paths.begin(), paths.end(), found.path) != paths.end();
 }
 
 void composeSentence(Composition& composition, Sentence const& sentence, RowScope const& row,

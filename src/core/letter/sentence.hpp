@@ -36,6 +36,9 @@ struct Resolved {
 };
 Resolved resolve(Composition const& composition, std::string const& name, RowScope const& row);
 
+/// Whether an answer is missed when it is not there: it is required, and its question applies.
+bool isWanted(Composition const& composition, Resolved const& found);
+
 /// Composes the runs of one paragraph into `block`.
 void composeSentence(Composition& composition, Sentence const& sentence, RowScope const& row,
                      Block& block);

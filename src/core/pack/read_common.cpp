@@ -4,8 +4,27 @@
 
 namespace redress::reading {
 
+std::string foldedSpace(std::string const& text) {
+    std::string result;
+    for (char const c : text) {
+        bool const space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!space)
+            result += c;
+        else if (result.empty() || result.back() != ' ')
+            result += ' ';
+    }
+    return result;
+}
+
+std::string words(xml::Element const& element) {
+    std::string text = foldedSpace(element.text());
+    if (!text.empty() && text.front() == ' ') text.erase(0, 1);
+    if (!text.empty() && text.back() == ' ') text.pop_back();
+    return text;
+}
+
 Localised localised(xml::Element const& element, Diagnostics& diagnostics) {
-    Localised result{element.child("en").text(), element.child("ru").text()};
+    Localised result{words(element.child("en")), words(element.child("ru"))};
     for (char const* language : {"en", "ru"})
         if (element && !element.child(language))
             diagnostics.error(Code::missingTranslation, element.place(), {element.name, language});
@@ -16,7 +35,7 @@ Forms forms(xml::Element const& element) {
     Forms result;
     for (xml::Element const* child : element.children())
         if (auto const grammaticalCase = parseCase(child->name))
-            result[*grammaticalCase] = child->text();
+            result[*grammaticalCase] = words(*child);
     return result;
 }
 

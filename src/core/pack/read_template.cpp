@@ -3,20 +3,6 @@
 namespace redress::reading {
 namespace {
 
-/// Line breaks and indentation of the file are not the letter's: every stretch of white space is
-/// one space, and a paragraph neither begins nor ends with one.
-std::string foldedSpace(std::string const& text) {
-    std::string result;
-    for (char const c : text) {
-        bool const space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!space)
-            result += c;
-        else if (result.empty() || result.back() != ' ')
-            result += ' ';
-    }
-    return result;
-}
-
 Case caseOf(xml::Element const& element) {
     return parseCase(element["case"]).value_or(Case::nominative);
 }

@@ -10,6 +10,11 @@ namespace redress::reading {
 /// Adds what a file's root element says to the pack; roots come in the order of readPack.
 void add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics);
 
+/// Line breaks and indentation of the file are not the text's: every stretch of white space is one
+/// space.
+std::string foldedSpace(std::string const& text);
+/// The element's text, folded, without space at its ends.
+std::string words(xml::Element const& element);
 Localised localised(xml::Element const& element, Diagnostics& diagnostics);
 Forms forms(xml::Element const& element);
 Evidence evidence(xml::Element const& element);

@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""What the command promises to who calls it: command_test.py COMMAND
+
+Exit codes, what stands on which stream, and that nothing is changed when something is wrong.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+PROJECT = pathlib.Path(__file__).resolve().parent.parent
+SAMPLE = {letter: PROJECT / "tests/letters" / letter / "sample.xml"
+          for letter in ("ru.proc.inaction", "gb-eng.complaint")}
+NBSP = "\u00a0"
+COMMAND = ""
+
+
+def redress(*arguments, language="en"):
+    return subprocess.run([COMMAND, "--language", language, *map(str, arguments)],
+                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+
+
+class Command(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="redress-command-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def assertDone(self, done):
+        self.assertEqual((done.returncode, done.stderr), (0, ""), done.stderr)
+
+    def write(self, name, text):
+        file = self.folder / name
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    def test_lists_letters_and_questions(self):
+        letters = redress("letters")
+        self.assertDone(letters)
+        self.assertEqual({line.split("\t")[0] for line in letters.stdout.splitlines()}, set(SAMPLE))
+        for letter in SAMPLE:
+            questions = redress("questions", letter)
+            self.assertDone(questions)
+            for line in questions.stdout.splitlines():
+                path, kind, requiredness, label = line.split("\t")
+                self.assertIn(requiredness, ("required", "optional"), line)
+                self.assertTrue(path and kind and label, line)
+
+    def test_gives_an_empty_answers_file_that_can_be_drafted(self):
+        for letter in SAMPLE:
+            empty = redress("questions", letter, "--format", "xml")
+            self.assertDone(empty)
+            root = ElementTree.fromstring(empty.stdout)
+            self.assertEqual(root.get("letter"), letter)
+            file = self.write(f"{letter}.xml", empty.stdout)
+            text = self.folder / f"{letter}.txt"
+            done = redress("draft", letter, "--answers", file, "--out", text)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("is not answered", done.stderr)
+            self.assertRegex(text.read_text(encoding="utf-8"), r"\[[^\]]+\]")
+
+    def test_drafts_the_same_bytes_again(self):
+        for letter, answers in SAMPLE.items():
+            texts = []
+            for name in ("one.txt", "two.txt"):
+                done = redress("draft", letter, "--answers", answers, "--out", self.folder / name)
+                self.assertDone(done)
+                self.assertEqual(done.stdout, "")
+                texts.append((self.folder / name).read_bytes())
+            self.assertEqual(*texts)
+            self.assertEqual(texts[0], answers.with_suffix(".txt").read_bytes())
+
+    def test_refuses_a_final_letter_with_gaps_and_leaves_the_file_that_was_there(self):
+        answers = self.write("a.xml", '<answers letter="gb-eng.complaint"/>')
+        out = self.write("letter.txt", "mine")
+        done = redress("draft", "gb-eng.complaint", "--answers", answers, "--out", out, "--final")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("[answers.missing]", done.stderr)
+        self.assertEqual(out.read_text(), "mine")
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["a.xml", "letter.txt"])
+
+    def test_a_final_letter_without_gaps_is_made(self):
+        out = self.folder / "letter.txt"
+        for letter, answers in SAMPLE.items():
+            self.assertDone(redress("draft", letter, "--answers", answers, "--out", out, "--final"))
+
+    def test_says_where_the_answers_are_wrong_and_changes_nothing(self):
+        answers = self.write("a.xml", '<answers letter="gb-eng.complaint">\n'
+                             '  <answer question="writer.emai">a@example.org</answer>\n</answers>')
+        done = redress("draft", "gb-eng.complaint", "--answers", answers,
+                       "--out", self.folder / "letter.odt")
+        self.assertEqual(done.returncode, 1)
+        self.assertTrue(done.stderr.startswith(f"{answers}:2:21: "), done.stderr)
+        self.assertIn("writer.email", done.stderr)
+        self.assertFalse((self.folder / "letter.odt").exists())
+
+    def test_answers_of_another_letter_are_refused(self):
+        done = redress("draft", "gb-eng.complaint", "--answers", SAMPLE["ru.proc.inaction"],
+                       "--out", self.folder / "letter.txt")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("[answers.other-letter]", done.stderr)
+
+    def test_says_which_output_cannot_be_made(self):
+        for name, words in (("letter.rtf", "no such kind"), ("none/letter.txt", "does not exist")):
+            done = redress("draft", "gb-eng.complaint", "--answers", SAMPLE["gb-eng.complaint"],
+                           "--out", self.folder / name)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(words, done.stderr)
+
+    def test_cites_as_lawyers_do(self):
+        cases = {
+            ("ru.fz2202", "п. 1 ст. 10"):
+                "п.~1 ст.~10 Федерального закона от 17.01.1992 №~2202-1 «О~прокуратуре Российской "
+                "Федерации» (далее~— Закон о прокуратуре)\nп.~1 ст.~10 Закона о прокуратуре\n",
+            ("ukpga/2002/30", "s 12(1B)"):
+                "Police Reform Act 2002 (PRA 2002), s~12(1B)\nPRA 2002, s~12(1B)\n",
+        }
+        for (act, provision), expected in cases.items():
+            done = redress("cite", act, provision)
+            self.assertDone(done)
+            self.assertEqual(done.stdout, expected.replace("~", NBSP))
+
+    def test_an_unknown_provision_is_an_error_with_advice(self):
+        done = redress("cite", "ru.fz2202", "п. 77 ст. 10")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("[law.unknown-provision]", done.stderr)
+        self.assertIn(f"п.{NBSP}1 ст.{NBSP}10", done.stderr)
+
+    def test_lints_the_packs_and_says_what_is_no_pack(self):
+        done = redress("lint", PROJECT / "templates")
+        self.assertDone(done)
+        self.assertEqual([line.split("\t")[0] for line in done.stdout.splitlines()],
+                         ["gb-eng", "ru"])
+        done = redress("lint", self.folder)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+
+    def test_wrong_usage_is_two(self):
+        for arguments in ((), ("draft",), ("nothing",), ("letters", "--what"),
+                          ("questions", "ru.proc.inaction", "--format", "pdf")):
+            self.assertEqual(redress(*arguments).returncode, 2, arguments)
+
+    def test_help_and_version(self):
+        for language, words in (("en", "complaint letters"), ("ru", "жалоб")):
+            done = redress("--help", language=language)
+            self.assertDone(done)
+            self.assertIn(words, done.stdout)
+        version = redress("--version")
+        self.assertDone(version)
+        self.assertRegex(version.stdout, r"^redress \d+\.\d+\.\d+\n$")
+
+
+if __name__ == "__main__":
+    COMMAND = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    os.environ["LC_ALL"] = "C.UTF-8"
+    unittest.main(verbosity=2)
