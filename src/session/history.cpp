@@ -12,9 +12,16 @@ void History::begin(State base, int depth) {
 }
 
 void History::wrote(State state, int depth) {
-    while (!entries_.empty() && entries_.back().depth >= depth)
+    // Where nothing stands there is no step to add, and what can be redone keeps its states.
+    while (depth > depth_ && !entries_.empty() && entries_.back().depth >= depth)
         entries_.pop_back();
-    entries_.push_back({depth, std::move(state)});
+    auto const place =
+        std::lower_bound(entries_.begin(), entries_.end(), depth,
+                         [](Entry const& entry, int wanted) { return entry.depth < wanted; });
+    if (place != entries_.end() && place->depth == depth)
+        place->state = std::move(state);
+    else
+        entries_.insert(place, {depth, std::move(state)});
     depth_ = depth;
     settle();
 }

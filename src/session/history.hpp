@@ -13,7 +13,8 @@ public:
     /// At load, or before the first draft: what holds below every step of ours. `depth` is the
     /// number of undo steps, here and below.
     void begin(State base, int depth);
-    /// We wrote: `state` belongs to the step on top, whether it was added or joined.
+    /// We wrote: `state` belongs to the step on top, whether it was added, joined, or there was
+    /// nothing to add one for.
     void wrote(State state, int depth);
     /// A step was added on top, ours or the user's. At Writer's limit of steps the number does not
     /// grow and the oldest step falls off.

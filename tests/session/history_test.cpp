@@ -70,6 +70,25 @@ TEST_F(HistoryOfALetter, AJoinedStepReplacesTheStateOfTheStepBelow) {
     EXPECT_EQ(at(2), "second, joined");
 }
 
+TEST_F(HistoryOfALetter, AStateWithoutAStepLeavesWhatCanBeRedone) {
+    wrote("first", 1);
+    wrote("second", 3);
+    history_.moved(2);
+    history_.wrote(named("first, changed"), 2);
+    EXPECT_EQ(current(), "first, changed");
+    EXPECT_EQ(at(3), "second");
+    EXPECT_EQ(at(1), "first");
+    EXPECT_EQ(at(2), "first, changed");
+}
+
+TEST_F(HistoryOfALetter, AStepOfOursThatNobodyToldMakesOthersUnreachable) {
+    wrote("first", 1);
+    wrote("second", 2);
+    history_.moved(0);
+    history_.wrote(named("other"), 1);
+    EXPECT_EQ(at(2), "other");
+}
+
 TEST_F(HistoryOfALetter, AtTheLimitTheOldestStepFallsOff) {
     for (int depth = 1; depth <= 100; ++depth)
         wrote("step " + std::to_string(depth), depth);

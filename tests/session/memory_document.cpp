@@ -45,10 +45,14 @@ std::string narrow(std::u32string const& text) {
     return result;
 }
 
+bool MemoryDocument::joins(UndoStep const& step) const {
+    return !step.question.empty() && !questions_.empty() && redo_.empty() &&
+           questions_.back() == step.question;
+}
+
 void MemoryDocument::step(Paragraphs before, UndoStep const& step) {
-    bool const joins = !step.question.empty() && !questions_.empty() && redo_.empty() &&
-                       questions_.back() == step.question;
-    if (joins) return;
+    if (joins(step)) return;
+    ++steps;
     redo_.clear();
     undo_.push_back(std::move(before));
     questions_.push_back(step.question);

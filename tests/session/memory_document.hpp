@@ -64,11 +64,13 @@ public:
     std::string refusal; ///< what the next `apply` fails with
     bool throws = false; ///< the next `read` throws, which no document should
     int applied = 0;     ///< how often `apply` was called
+    int steps = 0;       ///< how many steps were added, joined ones not
     int stored = 0;      ///< how often `storeState` was called
 
 private:
     using Paragraphs = std::vector<Paragraph>;
 
+    bool joins(UndoStep const& step) const;
     void step(Paragraphs before, UndoStep const& step);
     void tell(UndoEvent event);
 

@@ -78,8 +78,8 @@ void replaceMarked(Paragraph& paragraph, std::size_t index, std::u32string const
     for (std::size_t i = 0; i < paragraph.marks.size(); ++i) {
         Mark& other = paragraph.marks[i];
         bool const block = hasOurPrefix(other.name) && other.name[8] == 'b';
-        bool const encloses = other.from <= old.from && other.to >= old.to &&
-                              (block || other.to - other.from > old.to - old.from);
+        bool const around = other.from <= old.from && other.to >= old.to;
+        bool const encloses = block ? around : other.from < old.from && other.to > old.to;
         if (i == index || encloses) {
             other.to = moved(other.to);
         } else if (other.from >= old.to && (other.to > old.from || i > index)) {
@@ -212,8 +212,13 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
     for (Operation const& operation : plan.operations)
         std::visit(applier, operation);
     if (!refusal.empty()) {
-        step(old, undoStep);
-        undo();
+        // Undoing a step that joined would take back what it joined as well.
+        if (joins(undoStep)) {
+            paragraphs_ = old;
+        } else {
+            step(old, undoStep);
+            undo();
+        }
         return std::exchange(refusal, {});
     }
     if (!plan.operations.empty() || stands) step(old, undoStep);
