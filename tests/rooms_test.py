@@ -63,12 +63,10 @@ def wrong_includes(path, text):
 
 def project_files(project):
     """Every text file of the project; hidden ones and what was built are not looked at."""
-    for path in project.rglob("*"):
-        name = path.relative_to(project)
-        if name.parts[0].startswith((".", "build")) or "__pycache__" in name.parts:
-            continue
-        if path.is_file():
-            yield name.as_posix(), path.read_text(encoding="utf-8", errors="replace")
+    tops = [top for top in project.iterdir() if not top.name.startswith((".", "build"))]
+    for path in (path for top in tops for path in (top, *top.rglob("*"))):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(project).as_posix(), path.read_text(errors="replace")
 
 
 class Rules(unittest.TestCase):
