@@ -1,6 +1,7 @@
 #include "session/draft.hpp"
 
 #include "core/language/nearest.hpp"
+#include "core/lint/lint.hpp"
 
 #include <ctime>
 

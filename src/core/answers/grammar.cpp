@@ -1,4 +1,4 @@
-#include "core/pack/grammar.hpp"
+#include "core/answers/grammar.hpp"
 
 namespace redress {
 namespace {

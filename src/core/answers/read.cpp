@@ -1,8 +1,8 @@
 #include "core/answers/answers.hpp"
+#include "core/answers/grammar.hpp"
 #include "core/answers/value.hpp"
 #include "core/language/nearest.hpp"
 #include "core/language/utf8.hpp"
-#include "core/pack/grammar.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,5 +1,5 @@
 #include "core/answers/answers.hpp"
-#include "core/pack/grammar.hpp"
+#include "core/answers/grammar.hpp"
 
 namespace redress {
 namespace {

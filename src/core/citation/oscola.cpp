@@ -1,5 +1,6 @@
 #include "core/citation/style.hpp"
 #include "core/citation/units.hpp"
+#include "core/language/language.hpp"
 
 #include <array>
 
@@ -114,26 +115,21 @@ std::string pinpoints(std::vector<Provision const*> const& provisions, CitationF
         for (std::size_t i = 0; i < steps.size(); ++i) {
             bool const last = i + 1 == steps.size();
             text += (i == 0 ? "" : " ") + stepName(steps[i].first, form, last && areMany(numbers)) +
-                    ' ' + (last ? enumerated(withoutRepeats(numbers), "and") : steps[i].second);
+                    ' ' + (last ? enumerated(withoutRepeats(numbers), "en-GB") : steps[i].second);
         }
         texts.push_back(text);
     }
-    return enumerated(texts, "and");
+    return enumerated(texts, "en-GB");
 }
 
 std::string pinpoint(Provision const& provision) {
     return pinpoints({&provision}, CitationForm::brief);
 }
 
-std::string nominative(Forms const& forms) {
-    auto const found = forms.find(Case::nominative);
-    return found == forms.end() ? std::string() : found->second;
-}
-
 std::string cite(Act const& act, std::vector<Provision const*> const& provisions, CitationForm form,
                  Case, Mention mention) {
-    std::string const announced = nominative(act.shortTitle);
-    std::string name = nominative(act.title);
+    std::string const announced = formOf(act.shortTitle, Case::nominative);
+    std::string name = formOf(act.title, Case::nominative);
     if (mention == Mention::later) {
         name = announced;
     } else {
@@ -143,7 +139,7 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
             name += " (" + act.number + ')';
         else if (!act.number.empty())
             name += ", " + act.number;
-        if (announced != nominative(act.title) && mention != Mention::only)
+        if (announced != formOf(act.title, Case::nominative) && mention != Mention::only)
             name += " (" + announced + ')';
     }
     std::string const places = pinpoints(provisions, form);

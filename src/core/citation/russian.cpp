@@ -1,5 +1,6 @@
 #include "core/citation/style.hpp"
 #include "core/citation/units.hpp"
+#include "core/language/language.hpp"
 
 #include <array>
 
@@ -67,7 +68,7 @@ std::vector<std::string> written(std::vector<std::string> numbers) {
 
 std::string groupText(PinpointGroup const& group, CitationForm form, Case grammaticalCase) {
     std::string text = word(group.unit, form, grammaticalCase, group.numbers.size() > 1) + ' ' +
-                       enumerated(written(group.numbers), "и");
+                       enumerated(written(group.numbers), "ru-RU");
     for (auto parent = group.parents.rbegin(); parent != group.parents.rend(); ++parent)
         text += ' ' + word(parent->first, form, Case::genitive, false) + ' ' + parent->second;
     return text;
@@ -77,13 +78,6 @@ std::string pinpoint(Provision const& provision) {
     auto const groups = grouped({&provision});
     return groups.empty() ? std::string()
                           : groupText(groups.front(), CitationForm::brief, Case::nominative);
-}
-
-std::string form(Forms const& forms, Case grammaticalCase) {
-    auto const found = forms.find(grammaticalCase);
-    if (found != forms.end()) return found->second;
-    auto const nominative = forms.find(Case::nominative);
-    return nominative == forms.end() ? std::string() : nominative->second;
 }
 
 std::string cite(Act const& act, std::vector<Provision const*> const& provisions,
@@ -100,13 +94,13 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
         for (std::string const& part : parts)
             text += (text.empty() ? "" : ", ") + part;
     else
-        text = enumerated(parts, "и");
+        text = enumerated(parts, "ru-RU");
     Case const actCase = parts.empty() ? grammaticalCase : Case::genitive;
     if (!text.empty()) text += ' ';
-    if (mention == Mention::later) return text + form(act.shortTitle, actCase);
-    std::string const announced = form(act.shortTitle, Case::nominative);
-    text += form(act.title, actCase);
-    bool const same = announced == form(act.title, Case::nominative);
+    if (mention == Mention::later) return text + formOf(act.shortTitle, actCase);
+    std::string const announced = formOf(act.shortTitle, Case::nominative);
+    text += formOf(act.title, actCase);
+    bool const same = announced == formOf(act.title, Case::nominative);
     return same || mention == Mention::only ? text : text + " (далее — " + announced + ')';
 }
 

@@ -24,13 +24,4 @@ std::vector<PinpointGroup> grouped(std::vector<Provision const*> const& provisio
     return groups;
 }
 
-std::string enumerated(std::vector<std::string> const& items, std::string const& conjunction) {
-    std::string result;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) result += i + 1 == items.size() ? ' ' + conjunction + ' ' : ", ";
-        result += items[i];
-    }
-    return result;
-}
-
 } // namespace redress

@@ -20,7 +20,4 @@ struct PinpointGroup {
 };
 std::vector<PinpointGroup> grouped(std::vector<Provision const*> const& provisions);
 
-/// "a, b and c" with the language's word.
-std::string enumerated(std::vector<std::string> const& items, std::string const& conjunction);
-
 } // namespace redress

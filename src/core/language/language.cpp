@@ -9,8 +9,6 @@
 namespace redress {
 namespace {
 
-bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 0; }
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Words after which a Russian line does not break: what follows belongs to them.
@@ -95,6 +93,8 @@ bool endsWithYear(std::string_view text) {
 
 } // namespace
 
+bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 0; }
+
 std::string longDate(Date date, std::string const& language) {
     return boundSpaces(formatLongDate(dayNumber(date), language), language);
 }
@@ -109,6 +109,16 @@ std::string clockTime(Time time, std::string const& language) {
                       time.hour < 12 ? "am" : "pm");
     }
     return boundSpaces(buffer, language);
+}
+
+std::string enumerated(std::vector<std::string> const& items, std::string const& language) {
+    std::string result;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        bool const last = i + 1 == items.size();
+        if (i > 0) result += !last ? ", " : isRussian(language) ? " и " : " and ";
+        result += items[i];
+    }
+    return result;
 }
 
 std::string boundSpaces(std::string_view text, std::string const& language) {

@@ -1,5 +1,6 @@
 #include "core/language/names.hpp"
 
+#include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 
 namespace redress {
@@ -7,8 +8,6 @@ namespace {
 
 constexpr std::string_view caseNames[] = {"nominative", "genitive",     "dative",
                                           "accusative", "instrumental", "prepositional"};
-
-bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 0; }
 
 void appendWord(std::string& text, std::string const& word) {
     if (word.empty()) return;

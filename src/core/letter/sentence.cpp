@@ -12,13 +12,6 @@ namespace {
 
 std::string shortLanguage(std::string const& tag) { return tag.substr(0, 2); }
 
-std::string form(Forms const& forms, Case grammaticalCase) {
-    auto const found = forms.find(grammaticalCase);
-    if (found != forms.end()) return found->second;
-    auto const nominative = forms.find(Case::nominative);
-    return nominative == forms.end() ? std::string() : nominative->second;
-}
-
 /// Puts the items of a sentence behind one another as runs.
 class SentenceComposer {
 public:
@@ -98,12 +91,12 @@ private:
             }
             id = chosen ? *chosen : std::string();
             if (Authority const* const authority = composition_.pack.findAuthority(id))
-                block_.runs.push_back({form(authority->forms, part.grammaticalCase),
+                block_.runs.push_back({formOf(authority->forms, part.grammaticalCase),
                                        RunKind::answer, found.path, false});
             return;
         }
         if (Authority const* const authority = composition_.pack.findAuthority(id)) {
-            std::string const name = form(authority->forms, part.grammaticalCase);
+            std::string const name = formOf(authority->forms, part.grammaticalCase);
             prose(block_.runs.empty() ? capitalised(name, language()) : name);
         }
     }

@@ -25,7 +25,7 @@ struct Composition {
     /// announced only where it is used.
     std::map<std::string, int> const& mentions;
     std::map<std::string, int> mentioned; ///< how often each act was cited so far
-    std::set<std::string> shown;     ///< questions whose place in the text was met
+    std::set<std::string> shown;          ///< questions whose place in the text was met
 };
 
 /// The question and its answer that a name means here: a column of the row's list first.

@@ -1,6 +1,5 @@
 #include "core/letter/value_text.hpp"
 
-#include "core/citation/units.hpp"
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 
@@ -8,8 +7,6 @@
 
 namespace redress {
 namespace {
-
-bool isRussian(std::string const& language) { return language.rfind("ru", 0) == 0; }
 
 std::string dateText(std::string const& iso, std::string const& format,
                      std::string const& language) {
@@ -75,7 +72,7 @@ std::optional<std::string> valueText(Question const& question, AnswerValue const
         std::vector<std::string> labels;
         for (std::string const& id : *several)
             labels.push_back(optionLabel(question, id, how, language));
-        return enumerated(labels, isRussian(language) ? "и" : "and");
+        return enumerated(labels, language);
     }
     auto const* text = std::get_if<std::string>(value);
     if (!text || text->empty()) return std::string();

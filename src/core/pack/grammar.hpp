@@ -7,7 +7,4 @@ namespace redress {
 /// The grammar of every file of a pack. templates/redress-pack.xsd is made from it.
 xml::Grammar const& packGrammar();
 
-/// The grammar of an answers file. templates/redress-answers.xsd is made from it.
-xml::Grammar const& answersGrammar();
-
 } // namespace redress

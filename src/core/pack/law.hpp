@@ -37,6 +37,8 @@ struct Source {
 
 /// A name in the cases it is needed in. English names have the nominative only.
 using Forms = std::map<Case, std::string>;
+/// The name in the case; in the nominative where that form was not given.
+std::string formOf(Forms const& forms, Case grammaticalCase);
 
 /// A place in an act that letters cite, "п. 1 ст. 10" or "s 12(1B)".
 struct Provision {

@@ -35,10 +35,6 @@ struct Pack {
 /// `diagnostics`; what could be read is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 
-/// Checks the meaning of a pack that was read without errors: references, conditions, cases,
-/// translations, sources, clauses that go in a circle or that nothing reaches.
-void checkPack(Pack const& pack, Diagnostics& diagnostics);
-
 /// The folders below `folder` that hold a jurisdiction.xml, sorted by name; `folder` itself if it
 /// is a pack.
 std::vector<std::string> packFolders(std::string const& folder);

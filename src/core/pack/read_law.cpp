@@ -74,6 +74,12 @@ std::vector<Authority> authorities(xml::Element const& root, Diagnostics& diagno
 
 namespace redress {
 
+std::string formOf(Forms const& forms, Case grammaticalCase) {
+    for (Case const wanted : {grammaticalCase, Case::nominative})
+        if (auto const found = forms.find(wanted); found != forms.end()) return found->second;
+    return {};
+}
+
 Provision const* Act::find(std::string const& provisionId) const {
     for (Provision const& provision : provisions)
         if (provision.id == provisionId) return &provision;

@@ -7,8 +7,8 @@
 
 namespace redress::xml {
 
-/// What an attribute's or a text's value may be. A file's grammar is one table of these; checking,
-/// the schema for editors and the author's guide are all made from it.
+/// What an attribute's or a text's value may be. A file's grammar is one table of these; checking
+/// and the schema for editors are both made from it.
 enum class Kind {
     text,    ///< any text that is not empty
     id,      ///< letters of the Latin alphabet, digits, `.`, `-`, `_`, `/`; begins with a letter or

@@ -1,7 +1,8 @@
-#include "core/pack/check.hpp"
+#include "core/lint/check.hpp"
 
 #include "core/language/date.hpp"
 #include "core/language/nearest.hpp"
+#include "core/lint/lint.hpp"
 
 #include <filesystem>
 

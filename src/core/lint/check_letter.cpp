@@ -1,4 +1,4 @@
-#include "core/pack/check.hpp"
+#include "core/lint/check.hpp"
 
 #include "core/condition/check.hpp"
 #include "core/language/nearest.hpp"

@@ -1,0 +1,208 @@
+#include "core/language/messages.hpp"
+#include "packs/fixture.hpp"
+#include "session/draft.hpp"
+#include "session/letter_session.hpp"
+#include "session/memory_document.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <set>
+
+#include <sys/wait.h>
+
+/// Whatever a pack, an answers file or a document's memory can have wrong: what is said of it, and
+/// where. REDRESS_WRITE_EXPECTED=1 in the environment writes what is said into the fixtures, to be
+/// read before it is kept.
+namespace redress {
+
+namespace testing {
+
+void PrintTo(Fixture const& fixture, std::ostream* out) {
+    *out << fixture.code << '/' << fixture.name;
+}
+
+} // namespace testing
+
+namespace {
+
+namespace fs = std::filesystem;
+using testing::Fixture;
+
+std::string rendered(Diagnostics const& diagnostics, std::string const& language,
+                     std::string const& folder) {
+    std::string lines;
+    for (Diagnostic const& diagnostic : diagnostics.all())
+        lines += render(diagnostic, language) + '\n';
+    for (std::size_t at = lines.find(folder); at != std::string::npos; at = lines.find(folder, at))
+        lines.erase(at, folder.size());
+    return lines;
+}
+
+/// A document that refuses to be changed.
+class LockedDocument : public testing::MemoryDocument {
+    std::string apply(Plan const&, State const&, Layout const&, UndoStep const&) override {
+        return REDRESS_TEXT("The section is protected.");
+    }
+};
+
+class Bad : public ::testing::TestWithParam<Fixture> {
+protected:
+    void SetUp() override {
+        setCatalogueFolder(REDRESS_CATALOGUES);
+        std::string name = (fs::temp_directory_path() / "bad-XXXXXX").string();
+        ASSERT_NE(mkdtemp(name.data()), nullptr);
+        folder_ = name;
+        ASSERT_EQ(make(GetParam(), folder_), "");
+    }
+    void TearDown() override {
+        setCatalogueFolder({});
+        fs::remove_all(folder_);
+    }
+
+    Order order() const {
+        Order order;
+        order.letter = GetParam().letter;
+        order.packs = {folder_ / "base"};
+        order.answers = folder_ / "answers.xml";
+        order.language = "en";
+        order.final = GetParam().final;
+        return order;
+    }
+
+    void work(Diagnostics& diagnostics) const {
+        if (!GetParam().state.empty())
+            readState(GetParam().state, diagnostics);
+        else if (!GetParam().document.empty())
+            onDocument(GetParam().document, diagnostics);
+        else
+            readDraft(order(), {2026, 11, 21}, diagnostics);
+    }
+
+    void onDocument(std::string const& scene, Diagnostics& diagnostics) const {
+        Diagnostics none;
+        std::vector<Pack> const packs = readPacks({folder_ / "base"}, none);
+        Pack const& pack = packs.at(0);
+        LetterTemplate const& letter = pack.letters.at(0);
+        testing::MemoryDocument document;
+        LockedDocument locked;
+        LetterSession session(scene == "locked" ? locked : document);
+        if (scene == "answer before start") {
+            session.answer("where", std::string("home"), "Where", diagnostics);
+        } else if (scene == "start twice") {
+            session.start(pack, letter, {}, "Start", none);
+            session.start(pack, letter, {}, "Start", diagnostics);
+        } else if (scene == "letter erased") {
+            session.start(pack, letter, {}, "Start", none);
+            for (std::size_t i = document.paragraphs().size(); i-- > 0;)
+                document.erase(i);
+            LetterSession later(document);
+            later.resume(packs, diagnostics);
+        } else if (scene == "locked") {
+            session.start(pack, letter, {}, "Start", diagnostics);
+        } else {
+            ADD_FAILURE() << "no scene " << scene;
+        }
+    }
+
+    fs::path folder_;
+};
+
+TEST_P(Bad, IsSaidInBothLanguagesWithItsPlace) {
+    Diagnostics diagnostics;
+    work(diagnostics);
+    std::string const prefix = folder_.string() + '/';
+    std::string const en = rendered(diagnostics, "en", prefix);
+    std::string const ru = rendered(diagnostics, "ru", prefix);
+    if (std::getenv("REDRESS_WRITE_EXPECTED")) {
+        fs::path const file = fs::path(REDRESS_PROJECT) / "tests" / "bad" / GetParam().code /
+                              (GetParam().name + ".txt");
+        std::string text = testing::contentOf(file);
+        text.erase(std::min(text.find("\nen: "), text.size() - 1) + 1);
+        std::ofstream out(file, std::ios::binary);
+        out << text;
+        for (auto const& [key, lines] : {std::pair("en: ", en), std::pair("ru: ", ru)}) {
+            std::istringstream each(lines);
+            for (std::string line; std::getline(each, line);)
+                out << key << line << '\n';
+        }
+        return;
+    }
+    EXPECT_EQ(en, GetParam().en);
+    EXPECT_EQ(ru, GetParam().ru);
+    bool found = false;
+    for (Diagnostic const& diagnostic : diagnostics.all())
+        found = found || textOf(diagnostic.code).name == GetParam().code;
+    EXPECT_TRUE(found || GetParam().code == "accepted") << en;
+}
+
+std::string testName(::testing::TestParamInfo<Fixture> const& info) {
+    std::string name = info.param.code + '_' + info.param.name;
+    for (char& c : name)
+        if (!std::isalnum(static_cast<unsigned char>(c))) c = '_';
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Bad, ::testing::ValuesIn(testing::fixtures()), testName);
+
+/// The command says the same, ends with 1 where anything is an error, and writes nothing then.
+class BadOnTheCommandLine : public Bad {};
+
+TEST_P(BadOnTheCommandLine, EndsWithOneAndWritesNothing) {
+    fs::path const out = folder_ / "letter.txt";
+    fs::path const said = folder_ / "said";
+    std::ofstream(out) << "what stood here before";
+    std::string const command = std::string("LC_ALL=C '") + REDRESS_COMMAND + "' --packs '" +
+                                (folder_ / "base").string() + "' draft " + GetParam().letter +
+                                " --answers '" + (folder_ / "answers.xml").string() + "' --out '" +
+                                out.string() + '\'' + (GetParam().final ? " --final" : "") +
+                                " 2> '" + said.string() + '\'';
+    int const status = std::system(command.c_str());
+    bool const isError =
+        GetParam().code != "accepted" && GetParam().en.find(": warning: ") == std::string::npos;
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), isError ? 1 : 0);
+    std::string lines = testing::contentOf(said);
+    std::string const prefix = folder_.string() + '/';
+    for (std::size_t at = lines.find(prefix); at != std::string::npos; at = lines.find(prefix, at))
+        lines.erase(at, prefix.size());
+    EXPECT_EQ(lines, GetParam().en);
+    EXPECT_EQ(testing::contentOf(out) == "what stood here before", isError);
+    EXPECT_FALSE(fs::exists(folder_ / "letter.txt.part"));
+}
+
+std::vector<Fixture> ofFiles() {
+    std::vector<Fixture> all;
+    for (Fixture const& fixture : testing::fixtures())
+        if (fixture.ofFiles()) all.push_back(fixture);
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, BadOnTheCommandLine, ::testing::ValuesIn(ofFiles()), testName);
+
+TEST(Codes, HaveAFixtureEachAndFixturesHaveACode) {
+    std::set<std::string> codes;
+    std::set<std::string> shown;
+    for (CodeText const& text : allCodes())
+        codes.insert(text.name);
+    for (Fixture const& fixture : testing::fixtures())
+        if (fixture.code != "accepted") shown.insert(fixture.code);
+    EXPECT_EQ(shown, codes);
+}
+
+TEST(Codes, StandInTheOrderOfTheirTable) {
+    int index = 0;
+    std::set<std::string> names;
+    for (CodeText const& text : allCodes()) {
+        EXPECT_EQ(static_cast<int>(text.code), index++) << text.name;
+        EXPECT_EQ(&textOf(text.code), &text) << text.name;
+        EXPECT_TRUE(names.insert(text.name).second) << text.name;
+        EXPECT_STRNE(text.what, "");
+        EXPECT_STRNE(text.advice, "");
+    }
+}
+
+} // namespace
+
+} // namespace redress

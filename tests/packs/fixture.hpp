@@ -1,0 +1,53 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace redress::testing {
+
+/// A case of tests/bad: what is changed in the good pack and answers of tests/bad/base, and what
+/// is said then. Lines `key: value`:
+///   file: NAME        which file the next lines are about; answers.xml is the answers file
+///   replace: TEXT     that stands in the file once …
+///   by: TEXT          … and what stands there instead
+///   content: TEXT     the whole file; begins a new one
+///   delete: yes       the file is not there
+///   size: BYTES       the file is made as large as this
+///   letter: ID        the letter that is asked for
+///   final: yes        missing answers are refused
+///   state: TEXT       a document's memory is read instead of all that
+///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
+///   en: LINE, ru: LINE  what is said, each line of it
+/// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
+struct Fixture {
+    struct Change {
+        std::string file;
+        std::string key;
+        std::string text;
+        std::string by;
+    };
+
+    std::string code; ///< the folder's name
+    std::string name;
+    std::vector<Change> changes;
+    std::string letter = "base.complaint";
+    bool final = false;
+    std::string state;
+    std::string document;
+    std::string en;
+    std::string ru;
+
+    bool ofFiles() const { return state.empty() && document.empty(); }
+};
+
+std::vector<Fixture> const& fixtures();
+
+/// Makes pack and answers of the fixture: `folder`/base and `folder`/answers.xml. The first thing
+/// in the fixture that does not fit is the result; an empty text: all well.
+std::string make(Fixture const& fixture, std::filesystem::path const& folder);
+
+std::string contentOf(std::filesystem::path const& file);
+
+} // namespace redress::testing
