@@ -66,7 +66,7 @@ def project_files(project):
     tops = [top for top in project.iterdir() if not top.name.startswith((".", "build"))]
     for path in (path for top in tops for path in (top, *top.rglob("*"))):
         if path.is_file() and "__pycache__" not in path.parts:
-            yield path.relative_to(project).as_posix(), path.read_text(errors="replace")
+            yield path.relative_to(project).as_posix(), path.read_text("utf-8", "replace")
 
 
 class Rules(unittest.TestCase):
