@@ -223,6 +223,7 @@ TEST_F(Session, WhatTheDocumentRefusesChangesNothing) {
     EXPECT_FALSE(answer("name", std::string("Olga")));
     EXPECT_TRUE(isReported(Code::documentRefused));
     EXPECT_EQ(diagnostics_.all().back().arguments[0], "the disk is on fire");
+    EXPECT_EQ(document_.disturbed, 0);
     EXPECT_EQ(document_.dump(), before);
     EXPECT_EQ(session_.state().answers.text("name"), "Anna");
     EXPECT_EQ(session_.letter().blocks[0].text(), "Anna");

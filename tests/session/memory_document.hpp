@@ -64,6 +64,7 @@ public:
     std::string refusal; ///< what the next `apply` fails with
     bool throws = false; ///< the next `read` throws, which no document should
     int applied = 0;     ///< how often `apply` was called
+    int disturbed = 0;   ///< calls that came while `apply` was at work
     int steps = 0;       ///< how many steps were added, joined ones not
     int stored = 0;      ///< how often `storeState` was called
 
@@ -75,6 +76,7 @@ private:
     void tell(UndoEvent event);
 
     Paragraphs paragraphs_ = Paragraphs(1);
+    bool applying_ = false;
     std::vector<Paragraphs> undo_; ///< as it was before each step
     std::vector<Paragraphs> redo_;
     std::vector<std::string> questions_; ///< of the steps that can be undone

@@ -174,11 +174,13 @@ private:
 
 void MemoryDocument::storeState(std::string const& state) {
     ++stored;
+    disturbed += applying_ ? 1 : 0;
     state_ = state.empty() ? std::nullopt : std::optional(state);
 }
 
 Actual MemoryDocument::read(State const& written) {
     if (throws) throw std::runtime_error("a fault");
+    disturbed += applying_ ? 1 : 0;
     Actual actual;
     for (Paragraph const& paragraph : paragraphs_)
         for (Mark const& mark : paragraph.marks) {
@@ -204,6 +206,7 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
     ++applied;
     Paragraphs const old = paragraphs_;
     bool const stands = !read(before).blocks.empty();
+    applying_ = true;
     Applier applier(paragraphs_, before);
     for (int const number : plan.adopt)
         applier.adopt(number);
@@ -219,9 +222,11 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
             step(old, undoStep);
             undo();
         }
+        applying_ = false;
         return std::exchange(refusal, {});
     }
     if (!plan.operations.empty() || stands) step(old, undoStep);
+    applying_ = false;
     return {};
 }
 

@@ -92,7 +92,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Broken{"numberZero", "block number=\"1\"", "block number=\"0\""},
                       Broken{"id", "id=\"head\"", "id=\"\""}, Broken{"noText", "<text>", "<run>"},
                       Broken{"kind", "kind=\"answer\"", "kind=\"prose\""},
-                      Broken{"runOutside", "to=\"9\"", "to=\"99\""},
+                      Broken{"runOutside", "to=\"14\"", "to=\"15\""},
                       Broken{"runReversed", "from=\"5\" to=\"9\"", "from=\"9\" to=\"5\""},
                       Broken{"offset", "from=\"5\"", "from=\"5x\""},
                       Broken{"choiceKind", "kind=\"both\"", "kind=\"none\""},
