@@ -114,9 +114,16 @@ class Command(unittest.TestCase):
         cases = {
             ("ru.fz2202", "п. 1 ст. 10"):
                 "п.~1 ст.~10 Федерального закона от 17.01.1992 №~2202-1 «О~прокуратуре Российской "
-                "Федерации» (далее~— Закон о прокуратуре)\nп.~1 ст.~10 Закона о прокуратуре\n",
+                "Федерации» (далее~— Закон о прокуратуре)\n"
+                "п.~1 ст.~10 Федерального закона от 17.01.1992 №~2202-1 «О~прокуратуре Российской "
+                "Федерации»\nп.~1 ст.~10 Закона о прокуратуре\n",
             ("ukpga/2002/30", "s 12(1B)"):
-                "Police Reform Act 2002 (PRA 2002), s~12(1B)\nPRA 2002, s~12(1B)\n",
+                "Police Reform Act 2002 (PRA 2002), s~12(1B)\nPolice Reform Act 2002, s~12(1B)\n"
+                "PRA 2002, s~12(1B)\n",
+            ("asp/2006/10", "s 34"):
+                "Police, Public Order and Criminal Justice (Scotland) Act 2006 (asp~10, 2006 Act), "
+                "s~34\nPolice, Public Order and Criminal Justice (Scotland) Act 2006 (asp~10), s~34\n"
+                "2006 Act, s~34\n",
         }
         for (act, provision), expected in cases.items():
             done = redress("cite", act, provision)
@@ -133,7 +140,7 @@ class Command(unittest.TestCase):
         done = redress("lint", PROJECT / "templates")
         self.assertDone(done)
         self.assertEqual([line.split("\t")[0] for line in done.stdout.splitlines()],
-                         ["gb-eng", "ru"])
+                         ["gb-eng", "gb-sct", "ru"])
         done = redress("lint", self.folder)
         self.assertEqual((done.returncode, done.stdout), (1, ""))
 

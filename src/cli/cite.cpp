@@ -44,7 +44,7 @@ int cite(Common const& common, std::string const& actId, std::string const& word
         }
         provisions.push_back(provision);
     }
-    for (Mention const mention : {Mention::first, Mention::later})
+    for (Mention const mention : {Mention::first, Mention::only, Mention::later})
         std::cout << citation(*act, provisions, CitationForm::brief, Case::nominative, mention,
                               style)
                   << '\n';

@@ -29,7 +29,7 @@ struct DraftRequest {
 /// Writes nothing on standard output.
 int draft(Common const& common, DraftRequest const& request);
 
-/// Two lines: the citation at an act's first mention, and later.
+/// Three lines: the citation at the act's first mention, where it is the only one, and later.
 int cite(Common const& common, std::string const& act, std::string const& provision);
 
 /// One line a pack that is in order.

@@ -2,7 +2,6 @@
 #include "packs/fixture.hpp"
 #include "session/draft.hpp"
 #include "session/letter_session.hpp"
-#include "session/memory_document.hpp"
 
 #include <gtest/gtest.h>
 
@@ -40,11 +39,31 @@ std::string rendered(Diagnostics const& diagnostics, std::string const& language
     return lines;
 }
 
-/// A document that refuses to be changed.
-class LockedDocument : public testing::MemoryDocument {
-    std::string apply(Plan const&, State const&, Layout const&, UndoStep const&) override {
-        return REDRESS_TEXT("The section is protected.");
+/// As much of a document as can be refused: it shows what was written, or nothing of it.
+class SmallDocument : public Document {
+public:
+    std::string refusal;
+    bool erased = false;
+
+    std::optional<std::string> storedState() override { return state_; }
+    void storeState(std::string const& state) override { state_ = state; }
+    Actual read(State const& written) override {
+        Actual actual;
+        actual.emptyBody = written.written.empty();
+        for (WrittenBlock const& block : written.written)
+            if (!erased)
+                actual.blocks.push_back({block.number, Standing::clean, true, false, {}, {}});
+        return actual;
     }
+    std::string apply(Plan const&, State const&, Layout const&, UndoStep const&) override {
+        return refusal;
+    }
+    int undoDepth() override { return 0; }
+    int redoDepth() override { return 0; }
+    void onUndo(std::function<void(UndoEvent)>) override {}
+
+private:
+    std::optional<std::string> state_;
 };
 
 class Bad : public ::testing::TestWithParam<Fixture> {
@@ -85,9 +104,8 @@ protected:
         std::vector<Pack> const packs = readPacks({folder_ / "base"}, none);
         Pack const& pack = packs.at(0);
         LetterTemplate const& letter = pack.letters.at(0);
-        testing::MemoryDocument document;
-        LockedDocument locked;
-        LetterSession session(scene == "locked" ? locked : document);
+        SmallDocument document;
+        LetterSession session(document);
         if (scene == "answer before start") {
             session.answer("where", std::string("home"), "Where", diagnostics);
         } else if (scene == "start twice") {
@@ -95,11 +113,10 @@ protected:
             session.start(pack, letter, {}, "Start", diagnostics);
         } else if (scene == "letter erased") {
             session.start(pack, letter, {}, "Start", none);
-            for (std::size_t i = document.paragraphs().size(); i-- > 0;)
-                document.erase(i);
-            LetterSession later(document);
-            later.resume(packs, diagnostics);
+            document.erased = true;
+            LetterSession(document).resume(packs, diagnostics);
         } else if (scene == "locked") {
+            document.refusal = translate("The section is protected.", "en");
             session.start(pack, letter, {}, "Start", diagnostics);
         } else {
             ADD_FAILURE() << "no scene " << scene;

@@ -181,7 +181,7 @@ TEST(Packs, AreCheckedClean) {
         Pack const pack = readPack(folder, diagnostics);
         checkPack(pack, diagnostics);
         EXPECT_EQ(rendered(diagnostics), "");
-        EXPECT_FALSE(pack.letters.empty());
+        EXPECT_FALSE(pack.acts.empty()) << folder;
     }
     EXPECT_GE(packFolders((project / "templates").string()).size(), 2u);
 }
@@ -191,7 +191,10 @@ TEST(Packs, HaveEightClausesByGroundForEachCountry) {
         std::set<std::string> grounds;
         for (Clause const& clause : pack.clauses)
             grounds.insert(clause.ground);
-        EXPECT_GE(grounds.size(), 8u) << pack.id;
+        // A pack may be law alone, for those who cite it.
+        if (!pack.letters.empty()) {
+            EXPECT_GE(grounds.size(), 8u) << pack.id;
+        }
     }
 }
 

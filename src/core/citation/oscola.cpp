@@ -133,14 +133,14 @@ std::string cite(Act const& act, std::vector<Provision const*> const& provisions
     if (mention == Mention::later) {
         name = announced;
     } else {
-        // An Act of the Scottish Parliament has its number in brackets, an instrument after a
-        // comma.
-        if (act.number.rfind("asp", 0) == 0)
-            name += " (" + act.number + ')';
-        else if (!act.number.empty())
-            name += ", " + act.number;
-        if (announced != formOf(act.title, Case::nominative) && mention != Mention::only)
-            name += " (" + announced + ')';
+        // An instrument's number follows the title, that of an Act of the Scottish Parliament
+        // stands in brackets, together with the short form where one is announced.
+        bool const bracketed = act.number.rfind("asp", 0) == 0;
+        if (!act.number.empty() && !bracketed) name += ", " + act.number;
+        std::string brackets = bracketed ? act.number : std::string();
+        if (announced != name && mention != Mention::only)
+            brackets += (brackets.empty() ? "" : ", ") + announced;
+        if (!brackets.empty()) name += " (" + brackets + ')';
     }
     std::string const places = pinpoints(provisions, form);
     if (places.empty()) return name;
