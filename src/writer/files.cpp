@@ -46,7 +46,10 @@ css::uno::Sequence<PropertyValue> pdfFilter() {
 
 css::uno::Sequence<PropertyValue> filterFor(std::string const& extension) {
     if (extension == ".pdf") return pdfFilter();
-    if (extension == ".odt") return sequence({named("FilterName", rtl::OUString("writer8"))});
+    // A picture of the first page would show its words to whoever looks through a folder.
+    if (extension == ".odt")
+        return sequence(
+            {named("FilterName", rtl::OUString("writer8")), named("NoThumbnail", true)});
     if (extension == ".docx")
         return sequence({named("FilterName", rtl::OUString("MS Word 2007 XML"))});
     return {};
@@ -66,7 +69,11 @@ Ref<XTextDocument> newDocument(Ref<css::uno::XComponentContext> const& context) 
 
 Ref<XTextDocument> openDocument(Ref<css::uno::XComponentContext> const& context,
                                 fs::path const& file) {
-    return load(context, urlOf(file));
+    try {
+        return load(context, urlOf(file));
+    } catch (css::uno::Exception const&) {
+        return {};
+    }
 }
 
 void closeDocument(Ref<XTextDocument> const& document) noexcept {
@@ -84,12 +91,16 @@ std::string storeCopy(Ref<XTextDocument> const& document, fs::path const& file,
     if (!filter.hasElements())
         return translate(REDRESS_TEXT("{1}: no such kind of file; use .odt, .docx or .pdf"),
                          language, {file.string()});
-    fs::path beside = file;
-    beside += ".part";
+    fs::path beside = fs::absolute(file);
+    std::error_code failed;
+    // The office would make the folder without asking.
+    if (!fs::is_directory(beside.parent_path(), failed))
+        return translate(REDRESS_TEXT("{1}: the folder does not exist; make it, or name another"),
+                         language, {file.string()});
+    beside += ".redress-part";
     std::string why;
     try {
         as<css::frame::XStorable>(document)->storeToURL(urlOf(beside), filter);
-        std::error_code failed;
         fs::rename(beside, file, failed);
         if (!failed) return {};
         why = failed.message();
@@ -97,7 +108,7 @@ std::string storeCopy(Ref<XTextDocument> const& document, fs::path const& file,
         why = toUtf8(exception.Message);
     }
     std::error_code ignored;
-    fs::remove(beside, ignored);
+    if (fs::is_regular_file(beside, ignored)) fs::remove(beside, ignored);
     return cannotWrite(file, why, language);
 }
 

@@ -58,17 +58,43 @@ public:
         guarded("undo list: disposing", [&] { told = nullptr; });
     }
 
-    std::function<void(Event)> told;
-    std::string latest; ///< the question of the step on top, while nothing else has happened
-
-private:
     void tell(Event event) {
         latest.clear();
         // The listener may set another one, or none, while it runs.
         auto const listener = told;
         if (listener) listener(event);
     }
+
+    std::function<void(Event)> told;
+    std::string latest; ///< the question of the step on top, while nothing else has happened
 };
+
+namespace {
+
+/// Holds the listener off the list: a letter's draft is a thousand small changes inside one step.
+class Deaf {
+public:
+    Deaf(Ref<css::document::XUndoManager> const& manager,
+         css::uno::Reference<css::document::XUndoManagerListener> const& listener)
+        : manager_(manager), listener_(listener) {
+        manager_->removeUndoManagerListener(listener_);
+    }
+    ~Deaf() {
+        try {
+            manager_->addUndoManagerListener(listener_);
+        } catch (css::uno::Exception const&) {
+            // Only a document that is being closed refuses this.
+        }
+    }
+    Deaf(Deaf const&) = delete;
+    Deaf& operator=(Deaf const&) = delete;
+
+private:
+    Ref<css::document::XUndoManager> manager_;
+    css::uno::Reference<css::document::XUndoManagerListener> listener_;
+};
+
+} // namespace
 
 UndoList::UndoList(Ref<css::frame::XModel> const& model)
     : manager_(as<css::document::XUndoManagerSupplier>(model)->getUndoManager()) {
@@ -102,23 +128,41 @@ bool UndoList::joins(UndoStep const& step) const {
 void UndoList::write(UndoStep const& step, std::function<void()> const& write) {
     bool const joined = joins(step);
     auto const before = manager_->getAllUndoActionTitles();
-    if (joined)
-        manager_->enterHiddenUndoContext();
-    else
-        manager_->enterUndoContext(fromUtf8(step.title));
+    // A context in which nothing came to be written leaves no step. At the office's limit of steps
+    // the list stays as long as it was.
+    auto const isThere = [&] {
+        auto const now = manager_->getAllUndoActionTitles();
+        return now.getLength() > before.getLength() ||
+               (now.hasElements() && now != before && now[0] == fromUtf8(step.title));
+    };
     try {
-        write();
-    } catch (...) {
+        Deaf const deaf(manager_, listener_);
+        enter(joined, step.title);
+        try {
+            write();
+        } catch (...) {
+            manager_->leaveUndoContext();
+            throw;
+        }
         manager_->leaveUndoContext();
-        // A context in which nothing came to be written leaves no step behind.
-        if (joined || manager_->getAllUndoActionTitles() != before) {
+    } catch (...) {
+        bool const added = !joined && isThere();
+        if (added) heard_->tell(Document::UndoEvent::added);
+        if (added || joined) {
             manager_->undo();
             manager_->clearRedo();
         }
         throw;
     }
-    manager_->leaveUndoContext();
+    if (!joined && isThere()) heard_->tell(Document::UndoEvent::added);
     heard_->latest = step.question;
+}
+
+void UndoList::enter(bool joined, std::string const& title) {
+    if (joined)
+        manager_->enterHiddenUndoContext();
+    else
+        manager_->enterUndoContext(fromUtf8(title));
 }
 
 } // namespace redress

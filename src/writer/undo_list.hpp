@@ -35,6 +35,7 @@ private:
     class Listener;
 
     bool joins(UndoStep const& step) const;
+    void enter(bool joined, std::string const& title);
 
     Ref<css::document::XUndoManager> manager_;
     css::uno::Reference<css::document::XUndoManagerListener> listener_;
