@@ -2,6 +2,7 @@
 
 #include "core/language/utf8.hpp"
 #include "writer/cursor.hpp"
+#include "writer/formatting.hpp"
 #include "writer/judge.hpp"
 #include "writer/paragraphs.hpp"
 #include "writer/styles.hpp"
@@ -116,13 +117,15 @@ void Writing::carryOut(Insert const& operation) {
     fill(place(operation.side, operation.anchor), operation.block);
 }
 
-/// What a clean paragraph holds is known, so it can be written anew in its new place.
+/// What a clean paragraph holds is known, so it can be written anew in its new place. The office's
+/// own moving of paragraphs would leave copies of bookmarks behind when it is undone.
 void Writing::carryOut(Move const& operation) {
-    WrittenBlock const block = *plan_.next.find(operation.number);
+    DirectFormatting const formatting(paragraphAt(standing(operation.number)));
     removeParagraph(operation.number);
-    auto const fresh = operation.after != 0 ? place(Insert::Side::after, operation.after)
-                                            : place(Insert::Side::before, operation.before);
-    fill(fresh, block);
+    fill(operation.after != 0 ? place(Insert::Side::after, operation.after)
+                              : place(Insert::Side::before, operation.before),
+         *plan_.next.find(operation.number));
+    formatting.giveTo(startOfParagraph(standing(operation.number)));
 }
 
 void Writing::carryOut(Remove const& operation) { removeParagraph(operation.number); }

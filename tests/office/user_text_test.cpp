@@ -235,6 +235,26 @@ TEST_F(UserText, BoldInAParagraphIsKept) {
     walk();
 }
 
+TEST_F(UserText, FormattingGoesAlongWithAParagraphThatMoves) {
+    ASSERT_TRUE(change("note", "soon, Пётр 🙂")) << messages();
+    set(words("two", "soon"), "CharWeight", 150.0f);
+    set(words("one", "Anna"), "CharUnderline", sal_Int16(1));
+    set(paragraphAt(block("one")), "ParaLeftMargin", sal_Int32(1000));
+    set(paragraphAt(block("two")), "ParaLeftMargin", sal_Int32(1000));
+    for (char const* turned : {"yes", "no"}) {
+        ASSERT_TRUE(change("turned", turned)) << messages();
+        expectInStep();
+        EXPECT_EQ(get<float>(words("two", "soon"), "CharWeight"), 150.0f);
+        EXPECT_EQ(get<float>(words("two", "Пётр"), "CharWeight"), 100.0f);
+        EXPECT_EQ(get<sal_Int16>(words("one", "Anna"), "CharUnderline"), 1);
+        EXPECT_EQ(get<sal_Int32>(paragraphAt(block("one")), "ParaLeftMargin"), 1000);
+        EXPECT_EQ(get<sal_Int32>(paragraphAt(block("two")), "ParaLeftMargin"), 1000);
+        EXPECT_EQ(get<sal_Int32>(paragraphAt(block("facts")), "ParaLeftMargin"), 0);
+    }
+    walk();
+    EXPECT_EQ(get<float>(words("two", "soon"), "CharWeight"), 150.0f);
+}
+
 TEST_F(UserText, BetweenParagraphsIsKeptWhenTheyGo) {
     auto const before = startOfParagraph(block("one"));
     breakAt(before);
