@@ -95,9 +95,8 @@ private:
         Place const place = element.place();
         if (!element.children().empty() && !blank(element)) {
             std::string const text = element.text();
-            diagnostics_.error(
-                Code::unexpectedText, place,
-                {"answer", shortened(text.substr(text.find_first_not_of(" \t\r\n")), 40)});
+            diagnostics_.error(Code::unexpectedText, place,
+                               {"answer", shortened(trimmed(text), 40)});
             return std::nullopt; // one of the two would be lost
         }
         if (element.child("row") || (question.type == QuestionType::list && blank(element)))

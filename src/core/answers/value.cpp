@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t longestAnswer = 100'000; // code points; about forty pages
 
-std::string trimmed(std::string const& text) {
-    std::size_t const first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 /// Every stretch of white space as one space; with `lines`, line breaks stay, without indentation.
 std::string tidied(std::string const& text, bool lines) {
     std::string result;
@@ -73,16 +67,16 @@ public:
         if (value.empty()) return value;
         switch (question_.type) {
         case QuestionType::date:
-            if (!parseDate(value)) return wrong(value, "2026-02-19");
+            if (!parseDate(value)) return wrong(value);
             break;
         case QuestionType::time:
-            if (!parseTime(value)) return wrong(value, "23:40");
+            if (!parseTime(value)) return wrong(value);
             break;
         case QuestionType::telephone:
-            if (!isTelephone(value)) return wrong(value, "+7 900 000-00-00");
+            if (!isTelephone(value)) return wrong(value);
             break;
         case QuestionType::email:
-            if (!isEmail(value)) return wrong(value, "name@example.org");
+            if (!isEmail(value)) return wrong(value);
             break;
         case QuestionType::choice:
         case QuestionType::yesNo:
@@ -91,9 +85,9 @@ public:
         case QuestionType::choices:
             return several({value});
         case QuestionType::person:
-            return wrong(value, "<surname>…</surname><given>…</given>");
+            return wrong(value);
         case QuestionType::list:
-            return wrong(value, "<row id=\"1\">…</row>");
+            return wrong(value);
         case QuestionType::text:
         case QuestionType::longText:
         case QuestionType::address:
@@ -103,7 +97,7 @@ public:
     }
 
     std::optional<AnswerValue> several(std::vector<std::string> const& given) {
-        if (question_.type != QuestionType::choices) return wrong("<choice>", expected());
+        if (question_.type != QuestionType::choices) return wrong("<choice>");
         std::vector<std::string> values;
         for (std::string const& choice : given) {
             std::string const value = tidied(choice, false);
@@ -115,7 +109,7 @@ public:
     }
 
     std::optional<AnswerValue> person(Person person) {
-        if (question_.type != QuestionType::person) return wrong("<surname>", expected());
+        if (question_.type != QuestionType::person) return wrong("<surname>");
         for (std::string* part :
              {&person.surname, &person.given, &person.patronymic, &person.title}) {
             *part = tidied(*part, false);
@@ -129,16 +123,39 @@ public:
         return person;
     }
 
-    std::optional<AnswerValue> wrong(std::string const& value, std::string const& example) {
-        diagnostics_.error(Code::wrongType, place_, {shortened(value, 60), question_.id, example});
+    std::optional<AnswerValue> wrong(std::string const& value) {
+        diagnostics_.error(Code::wrongType, place_,
+                           {shortened(value, 60), question_.id, example()});
         return std::nullopt;
     }
 
 private:
-    std::string expected() const {
-        return question_.type == QuestionType::list     ? "<row id=\"1\">…</row>"
-               : question_.type == QuestionType::person ? "<surname>…</surname><given>…</given>"
-                                                        : std::string(nameOf(question_.type));
+    /// An answer of the question's type.
+    std::string example() const {
+        switch (question_.type) {
+        case QuestionType::date:
+            return "2026-02-19";
+        case QuestionType::time:
+            return "23:40";
+        case QuestionType::telephone:
+            return "+7 900 000-00-00";
+        case QuestionType::email:
+            return "name@example.org";
+        case QuestionType::choice:
+        case QuestionType::yesNo:
+            return commaList(optionIds(question_));
+        case QuestionType::choices:
+            return "<choice>" + commaList(optionIds(question_)) + "</choice>";
+        case QuestionType::person:
+            return "<surname>…</surname><given>…</given>";
+        case QuestionType::list:
+            return "<row id=\"1\">…</row>";
+        case QuestionType::text:
+        case QuestionType::longText:
+        case QuestionType::address:
+            break;
+        }
+        return "…";
     }
 
     bool shortEnough(std::string const& value) {
@@ -170,8 +187,7 @@ std::optional<AnswerValue> checkedValue(Question const& question, AnswerValue va
     if (auto const* several = std::get_if<std::vector<std::string>>(&value))
         return checked.several(*several);
     if (auto* person = std::get_if<Person>(&value)) return checked.person(std::move(*person));
-    if (question.type != QuestionType::list)
-        return checked.wrong("<row>", std::string(nameOf(question.type)));
+    if (question.type != QuestionType::list) return checked.wrong("<row>");
     return value;
 }
 

@@ -117,7 +117,8 @@ private:
             if (token.text == forbidden)
                 report(Code::conditionForbidden, token.offset, {token.text});
         depth_ += token.text == "[" ? 1 : token.text == "]" ? -1 : 0;
-        if (depth_ > deepestPredicate) report(Code::conditionForbidden, token.offset, {"[[["});
+        if (depth_ > deepestPredicate && token.text == "[")
+            report(Code::conditionForbidden, token.offset, {"[[["});
     }
 
     /// `$choice = 'word'`, either way round: the word has to be one of the options.

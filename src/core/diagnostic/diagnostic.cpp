@@ -31,8 +31,9 @@ std::vector<std::string> saidArguments(Diagnostic const& diagnostic, std::string
     bool const cause = diagnostic.code == Code::brokenXml ||
                        diagnostic.code == Code::conditionSyntax ||
                        diagnostic.code == Code::documentRefused;
-    if (cause && !arguments.empty() && !arguments.front().empty())
-        arguments.front() = translate(arguments.front(), language);
+    if (!cause || arguments.empty() || arguments.front().empty()) return arguments;
+    arguments.front() = translate(arguments.front(), language);
+    if (arguments.front().back() == '.') arguments.front().pop_back(); // the sentence goes on
     return arguments;
 }
 

@@ -70,6 +70,12 @@ std::string shortened(std::string_view text, std::size_t limit) {
     return result;
 }
 
+std::string trimmed(std::string const& text) {
+    std::size_t const first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
 void appendCodePoint(std::string& text, char32_t codePoint) {
     auto const byte = [&](char32_t value) { text += static_cast<char>(value); };
     if (codePoint < 0x80) {

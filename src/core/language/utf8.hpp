@@ -27,6 +27,9 @@ std::string codePointSlice(std::string_view text, std::size_t from, std::size_t 
 /// At most `limit` code points, an ellipsis where something was cut: for messages.
 std::string shortened(std::string_view text, std::size_t limit);
 
+/// Without the white space of XML at its ends.
+std::string trimmed(std::string const& text);
+
 void appendCodePoint(std::string& text, char32_t codePoint);
 
 constexpr std::string_view noBreakSpace = "\xC2\xA0";

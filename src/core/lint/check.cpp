@@ -30,8 +30,8 @@ void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& plac
 void checkAct(Pack const& pack, Act const& act, Diagnostics& diagnostics) {
     checkEvidence(pack, act.evidence, act.place, diagnostics);
     if (pack.citationStyle == "russian" && !act.provisions.empty()) {
-        checkForm(act.title, Case::genitive, act.id, act.place, diagnostics);
-        checkForm(act.shortTitle, Case::genitive, act.id, act.place, diagnostics);
+        checkForm(act.title, Case::genitive, act.id + ": title", act.place, diagnostics);
+        checkForm(act.shortTitle, Case::genitive, act.id + ": short", act.place, diagnostics);
     }
     UniqueIds ids(diagnostics);
     for (Provision const& provision : act.provisions) {
@@ -115,7 +115,7 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
     for (Clause const& clause : pack.clauses) {
         clauses.add(clause.id, clause.place);
         checkEvidence(pack, clause.evidence, clause.place, diagnostics);
-        if (reached.count(clause.id) == 0)
+        if (reached.count(clause.id) == 0 && !diagnostics.hasErrors())
             diagnostics.warning(Code::unusedClause, clause.place, {clause.id});
     }
 }

@@ -18,9 +18,11 @@ public:
           paragraphs_(diagnostics) {}
 
     void run(LetterTemplate const& letter) {
+        std::size_t const before = diagnostics_.errors();
         questions();
         groupConditions(letter.groups);
         flow(letter.content, nullptr);
+        if (diagnostics_.errors() != before) return; // a misspelt name leaves its question unused
         for (QuestionGroup const& group : groups_)
             for (Question const& question : group.questions)
                 if (used_.count(question.id) == 0)
@@ -60,18 +62,15 @@ private:
             checkReference(pack_, reference, diagnostics_);
         bool const chooses =
             question.type == QuestionType::choice || question.type == QuestionType::choices;
-        if (chooses == question.options.empty())
-            diagnostics_.error(chooses ? Code::missingElement : Code::unknownElement,
-                               question.place,
-                               {"option", question.id, std::string(nameOf(question.type))});
+        children("option", chooses, !question.options.empty(), question);
         UniqueIds options(diagnostics_);
         for (Option const& option : question.options)
             options.add(option.id, option.place);
         bool const isList = question.type == QuestionType::list;
-        if (isList == question.columns.empty() || (isList && list))
-            diagnostics_.error(isList && !list ? Code::missingElement : Code::unknownElement,
-                               question.place,
-                               {"question", question.id, std::string(nameOf(question.type))});
+        if (isList && list)
+            diagnostics_.error(Code::badValue, question.place, {"list", "type", "text, date, …"});
+        else
+            children("question", isList, !question.columns.empty(), question);
         UniqueIds columns(diagnostics_);
         VariableKinds const cells = cellKinds(question);
         for (Question const& column : question.columns) {
@@ -79,6 +78,15 @@ private:
             ownName(column, cells);
             this->question(column, &question);
         }
+    }
+
+    /// Options belong to choices and columns to lists, and to nothing else.
+    void children(std::string const& name, bool wanted, bool given, Question const& question) {
+        if (wanted && !given)
+            diagnostics_.error(Code::missingElement, question.place, {name, question.id});
+        if (given && !wanted)
+            diagnostics_.error(Code::unknownElement, question.place,
+                               {name, std::string(nameOf(question.type)), "label, hint"});
     }
 
     void condition(Condition const& condition, Question const* list) {
@@ -216,8 +224,10 @@ private:
         for (std::string const& id : part.provisions)
             if (act) checkReference(pack_, {part.act, id, part.place}, diagnostics_);
         if (act && part.provisions.empty() && pack_.citationStyle == "russian") {
-            checkForm(act->title, part.grammaticalCase, act->id, part.place, diagnostics_);
-            checkForm(act->shortTitle, part.grammaticalCase, act->id, part.place, diagnostics_);
+            checkForm(act->title, part.grammaticalCase, act->id + ": title", part.place,
+                      diagnostics_);
+            checkForm(act->shortTitle, part.grammaticalCase, act->id + ": short", part.place,
+                      diagnostics_);
         }
     }
 

@@ -29,7 +29,7 @@ public:
         std::string const file = path.string();
         std::error_code error;
         auto const size = fs::file_size(path, error);
-        if (!error) bytes_ += size;
+        if (!error && size <= xml::Limits().bytes) bytes_ += size; // a larger one is not read
         if (bytes_ > mostBytes) {
             if (!reported_)
                 diagnostics_.error(Code::fileTooLarge, {file, 0, 0}, {std::to_string(mostBytes)});
@@ -37,11 +37,10 @@ public:
             return;
         }
         xml::Element const root = xml::parseFile(file, diagnostics_);
-        if (!root || !xml::check(root, packGrammar(), diagnostics_)) return;
-        if (root.name == name)
-            reading::add(pack_, root, diagnostics_);
-        else
+        if (root && root.name != name)
             diagnostics_.error(Code::wrongRoot, root.place(), {root.name, name});
+        else if (root && xml::check(root, packGrammar(), diagnostics_))
+            reading::add(pack_, root, diagnostics_);
     }
 
 private:

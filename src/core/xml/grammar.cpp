@@ -177,16 +177,12 @@ private:
     }
 
     void text(Element const& element, ElementRule const& rule) {
-        std::string const text = element.text();
-        std::size_t const first = text.find_first_not_of(" \t\r\n");
-        if (first == std::string::npos) {
-            if (rule.required) diagnostics_.error(Code::emptyText, element.place(), {element.name});
-        } else if (!rule.text) {
-            std::string words = text.substr(first);
-            words.erase(words.find_last_not_of(" \t\r\n") + 1);
+        std::string const text = trimmed(element.text());
+        if (text.empty() && rule.required)
+            diagnostics_.error(Code::emptyText, element.place(), {element.name});
+        if (!text.empty() && !rule.text)
             diagnostics_.error(Code::unexpectedText, element.place(),
-                               {element.name, shortened(words, 40)});
-        }
+                               {element.name, shortened(text, 40)});
     }
 
     Grammar const& grammar_;

@@ -166,7 +166,9 @@ Element parse(std::string_view bytes, std::string const& file, Diagnostics& diag
         diagnostics.error(Code::fileTooLarge, {file, 0, 0}, {std::to_string(limits.bytes)});
         return {};
     }
-    if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") {
+    // UTF-16 with its mark, or without: every XML file begins with an ASCII sign.
+    bool const wide = bytes.size() >= 2 && (bytes[0] == '\0' || bytes[1] == '\0');
+    if (wide || bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") {
         diagnostics.error(Code::wrongEncoding, {file, 1, 1}, {"UTF-16"});
         return {};
     }
