@@ -154,6 +154,19 @@ TEST_P(Bad, IsSaidInBothLanguagesWithItsPlace) {
     EXPECT_TRUE(found || GetParam().code == "accepted") << en;
 }
 
+/// Odd, and right: it comes out whole.
+class Accepted : public Bad {};
+
+TEST_P(Accepted, ComesOutWhole) {
+    Diagnostics diagnostics;
+    auto const draft = readDraft(order(), {2026, 11, 21}, diagnostics);
+    ASSERT_TRUE(draft);
+    bool said = false;
+    for (Block const& block : draft->letter.blocks)
+        said = said || block.text() == GetParam().says;
+    EXPECT_TRUE(said) << plainText(draft->letter, draft->found.pack->layout);
+}
+
 std::string testName(::testing::TestParamInfo<Fixture> const& info) {
     std::string name = info.param.code + '_' + info.param.name;
     for (char& c : name)
@@ -162,6 +175,15 @@ std::string testName(::testing::TestParamInfo<Fixture> const& info) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Bad, ::testing::ValuesIn(testing::fixtures()), testName);
+
+std::vector<Fixture> accepted() {
+    std::vector<Fixture> all;
+    for (Fixture const& fixture : testing::fixtures())
+        if (fixture.code == "accepted") all.push_back(fixture);
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Accepted, ::testing::ValuesIn(accepted()), testName);
 
 /// The command says the same, ends with 1 where anything is an error, and writes nothing then.
 class BadOnTheCommandLine : public Bad {};

@@ -20,9 +20,10 @@ std::string replaced(std::string text, std::string const& what, std::string cons
 }
 
 std::string repeated(std::string const& text, int count) {
+    bool const numbered = text.find("\\#") != std::string::npos;
     std::string result;
     for (int i = 1; i <= count; ++i)
-        result += replaced(text, "\\#", std::to_string(i));
+        result += numbered ? replaced(text, "\\#", std::to_string(i)) : text;
     return result;
 }
 
@@ -62,9 +63,9 @@ Fixture fixture(fs::path const& path) {
         if (key == "file")
             file = value;
         else if (key == "by")
-            result.changes.back().by = unescaped(value);
+            result.changes.back().by = value;
         else if (key == "replace" || key == "content" || key == "delete" || key == "size")
-            result.changes.push_back({file, key, unescaped(value), {}});
+            result.changes.push_back({file, key, value, {}});
         else if (key == "letter")
             result.letter = value;
         else if (key == "final")
@@ -73,6 +74,8 @@ Fixture fixture(fs::path const& path) {
             result.state = unescaped(value);
         else if (key == "document")
             result.document = value;
+        else if (key == "says")
+            result.says = unescaped(value);
         else if (key == "en")
             result.en += value + '\n';
         else if (key == "ru")
@@ -89,18 +92,19 @@ void write(fs::path const& file, std::string const& text) {
 }
 
 std::string apply(Fixture::Change const& change, fs::path const& file) {
+    std::string const given = unescaped(change.text);
     if (change.key == "delete") {
         fs::remove(file);
     } else if (change.key == "size") {
-        fs::resize_file(file, std::stoull(change.text));
+        fs::resize_file(file, std::stoull(given));
     } else if (change.key == "content") {
-        write(file, change.text);
+        write(file, given);
     } else if (change.key == "replace") {
         std::string text = contentOf(file);
-        std::size_t const at = text.find(change.text);
-        if (at == std::string::npos || text.find(change.text, at + 1) != std::string::npos)
-            return "does not stand once in " + change.file + ": " + change.text;
-        write(file, text.replace(at, change.text.size(), change.by));
+        std::size_t const at = text.find(given);
+        if (at == std::string::npos || text.find(given, at + 1) != std::string::npos)
+            return "does not stand once in " + change.file + ": " + given;
+        write(file, text.replace(at, given.size(), unescaped(change.by)));
     } else {
         return change.key;
     }
