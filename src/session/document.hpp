@@ -29,7 +29,8 @@ public:
     virtual Actual read(State const& written) = 0;
     /// Carries out the plan as one undo step, also where the plan has no operations: the step then
     /// stands for the changed answers. The state is stored by the caller. On failure everything is
-    /// as it was before, and the message says why; success is an empty message.
+    /// as it was before, or, where the step joined, as it was before what it joined, which then is
+    /// told as undone; the message says why. Success is an empty message.
     virtual std::string apply(Plan const& plan, State const& before, Layout const& layout,
                               UndoStep const& step) = 0;
 

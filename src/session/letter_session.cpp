@@ -217,6 +217,8 @@ bool LetterSession::write(State before, Source source, Answers const& answers, U
         }
         if (!message.empty()) {
             diagnostics.error(Code::documentRefused, {}, {message});
+            // A step that joined takes back with it what it joined.
+            follow();
             return false;
         }
         next_ = decided.next.next;
@@ -245,6 +247,12 @@ void LetterSession::store(std::string text) {
     stored_ = std::move(text);
 }
 
+/// After the text went back or forth: what belongs to it.
+void LetterSession::follow() {
+    store(state().tag.empty() ? found_ : writeState(state()));
+    refresh();
+}
+
 /// Letter and findings as they follow from the state; writes nothing.
 void LetterSession::refresh() {
     letter_ = {};
@@ -271,9 +279,7 @@ void LetterSession::undoListChanged(Document::UndoEvent event) {
             history_.moved(depth);
             break;
         }
-        if (writing_) return true;
-        store(state().tag.empty() ? found_ : writeState(state()));
-        refresh();
+        if (!writing_) follow();
         return true;
     });
 }

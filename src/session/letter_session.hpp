@@ -48,6 +48,7 @@ private:
     bool holdsLetter();
     void store(std::string text);
     void refresh();
+    void follow();
     void undoListChanged(Document::UndoEvent event);
 
     Document& document_;

@@ -235,6 +235,16 @@ TEST_F(Session, WhatTheDocumentRefusesChangesNothing) {
     expectInStep();
 }
 
+TEST_F(Session, ARefusedStepThatJoinedTakesBackWhatItJoined) {
+    ASSERT_TRUE(start());
+    ASSERT_TRUE(answer("place", std::string("Om")));
+    document_.refusal = "the disk is on fire";
+    EXPECT_FALSE(answer("place", std::string("Omsk")));
+    EXPECT_EQ(document_.text(), firstDraft);
+    EXPECT_EQ(session_.state().answers.text("place"), "Орёл");
+    expectInStep();
+}
+
 TEST_F(Session, AnExceptionIsAMessage) {
     ASSERT_TRUE(start());
     document_.throws = true;

@@ -45,13 +45,10 @@ std::string narrow(std::u32string const& text) {
     return result;
 }
 
-bool MemoryDocument::joins(UndoStep const& step) const {
-    return !step.question.empty() && !questions_.empty() && redo_.empty() &&
-           questions_.back() == step.question;
-}
-
 void MemoryDocument::step(Paragraphs before, UndoStep const& step) {
-    if (joins(step)) return;
+    bool const joins = !step.question.empty() && !questions_.empty() && redo_.empty() &&
+                       questions_.back() == step.question;
+    if (joins) return;
     ++steps;
     redo_.clear();
     undo_.push_back(std::move(before));

@@ -71,7 +71,6 @@ public:
 private:
     using Paragraphs = std::vector<Paragraph>;
 
-    bool joins(UndoStep const& step) const;
     void step(Paragraphs before, UndoStep const& step);
     void tell(UndoEvent event);
 

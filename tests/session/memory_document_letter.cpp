@@ -215,13 +215,9 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
     for (Operation const& operation : plan.operations)
         std::visit(applier, operation);
     if (!refusal.empty()) {
-        // Undoing a step that joined would take back what it joined as well.
-        if (joins(undoStep)) {
-            paragraphs_ = old;
-        } else {
-            step(old, undoStep);
-            undo();
-        }
+        step(old, undoStep);
+        undo();
+        redo_.clear();
         applying_ = false;
         return std::exchange(refusal, {});
     }
