@@ -20,7 +20,7 @@ case $name in
 pack)
     # The good pack of tests/bad whole, and every file of ours in it.
     files="jurisdiction layout sources authorities acts/law clauses/delay letters/complaint"
-    whole() { for file in $files; do body "tests/bad/base/$file.xml"; done; }
+    whole() { for part in $files; do body "tests/bad/base/$part.xml"; done; }
     { echo '<pack>'; whole; echo '</pack>'; } > "$work/seeds/base"
     find templates -name '*.xml' | while read -r file; do
         { echo '<pack>'; whole; body "$file"; echo '</pack>'; } \
