@@ -4,18 +4,19 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace redress {
 namespace {
 
-/// A user's bookmark that matters: the office's own ("_GoBack") come and go.
-bool foreign(std::string const& name, State const& written) {
-    return name.rfind('_', 0) != 0 && !parseMark(name, written);
-}
-
 class Judge {
 public:
     Judge(Reading const& reading, State const& written) : reading_(reading), written_(written) {
+        for (WrittenBlock const& block : written.written) {
+            ours_[markName(written, 'b', block.number)] = block.number;
+            for (WrittenRun const& run : block.runs)
+                ours_[markName(written, markKind(run.kind), run.number)] = ofARun;
+        }
         for (std::size_t i = 0; i < reading.paragraphs.size(); ++i)
             for (MarkEdge const& edge : reading.paragraphs[i].edges)
                 note(edge, i);
@@ -25,7 +26,7 @@ public:
         Actual actual;
         actual.emptyBody = reading_.emptyBody;
         for (auto const& [name, span] : spans_)
-            if (hasOurPrefix(name) && !parseMark(name, written_)) actual.foreign.push_back(name);
+            if (hasOurPrefix(name) && ours_.count(name) == 0) actual.foreign.push_back(name);
 
         std::vector<std::pair<Span, ActualBlock>> placed;
         std::vector<ActualBlock> gone;
@@ -76,6 +77,11 @@ private:
                                  edges.end->second};
     }
 
+    /// A user's bookmark that matters: the office's own ("_GoBack") come and go.
+    bool foreign(std::string const& name) const {
+        return name.rfind('_', 0) != 0 && ours_.count(name) == 0;
+    }
+
     std::optional<Span> spanOf(char kind, int number) const {
         auto const found = spans_.find(markName(written_, kind, number));
         return found == spans_.end() ? std::nullopt : std::optional(found->second);
@@ -99,8 +105,8 @@ private:
     bool sharesEdge(std::size_t index, int number) const {
         auto const& edges = reading_.paragraphs[index].edges;
         return std::any_of(edges.begin(), edges.end(), [&](MarkEdge const& edge) {
-            auto const mark = parseMark(edge.name, written_);
-            return mark && mark->kind == 'b' && mark->number != number;
+            auto const mark = ours_.find(edge.name);
+            return mark != ours_.end() && mark->second != ofARun && mark->second != number;
         });
     }
 
@@ -118,7 +124,7 @@ private:
         Paragraph const& paragraph = reading_.paragraphs[span.first];
         return untouched(paragraph) && paragraph.text == block.text &&
                std::none_of(paragraph.edges.begin(), paragraph.edges.end(),
-                            [&](MarkEdge const& edge) { return foreign(edge.name, written_); }) &&
+                            [&](MarkEdge const& edge) { return foreign(edge.name); }) &&
                !sharesEdge(span.first, block.number);
     }
 
@@ -131,11 +137,10 @@ private:
         Paragraph const& paragraph = reading_.paragraphs[span->first];
         return untouched(paragraph) &&
                codePointSlice(paragraph.text, span->from, span->to) == block.textOf(run) &&
-               std::none_of(paragraph.edges.begin(), paragraph.edges.end(),
-                            [&](MarkEdge const& edge) {
-                                return foreign(edge.name, written_) && span->from <= edge.at &&
-                                       edge.at <= span->to;
-                            });
+               std::none_of(
+                   paragraph.edges.begin(), paragraph.edges.end(), [&](MarkEdge const& edge) {
+                       return foreign(edge.name) && span->from <= edge.at && edge.at <= span->to;
+                   });
     }
 
     /// The office names a copy after its original: "rd.k3x9.b12 Copy 1".
@@ -181,8 +186,11 @@ private:
         return {result, *span};
     }
 
+    static constexpr int ofARun = 0;
+
     Reading const& reading_;
     State const& written_;
+    std::unordered_map<std::string, int> ours_; ///< names of our marks, with a block's number
     std::map<std::string, Edges> edges_;
     std::map<std::string, Span> spans_;
 };

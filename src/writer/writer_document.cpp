@@ -86,8 +86,11 @@ void WriterDocument::storeState(std::string const& state) {
 
 Actual WriterDocument::read(State const& written) {
     try {
-        return judge(readDocument(model_, written), written);
+        Actual actual = judge(readDocument(model_, written), written);
+        foreign_ = actual.foreign;
+        return actual;
     } catch (css::uno::Exception const&) {
+        foreign_.clear();
         return {};
     }
 }
@@ -104,7 +107,8 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
                 return translate(why, language_);
         }
         Quiet const quiet(model_);
-        undo_.write(step, [&] { Writing(model_, plan, before, layout, first).carryOut(); });
+        undo_.write(step,
+                    [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(); });
         return {};
     } catch (css::uno::Exception const& exception) {
         return translate(REDRESS_TEXT("The document could not be written to ({1})."), language_,

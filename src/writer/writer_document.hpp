@@ -31,6 +31,7 @@ private:
     Ref<css::frame::XModel> model_;
     std::string language_;
     UndoList undo_;
+    std::vector<std::string> foreign_; ///< as it was read last: the next write takes them away
 };
 
 } // namespace redress

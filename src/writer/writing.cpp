@@ -17,8 +17,10 @@ using css::text::XTextCursor;
 using css::text::XTextRange;
 
 Writing::Writing(Ref<css::frame::XModel> const& model, Plan const& plan, State const& before,
-                 Layout const& layout, Ref<XTextRange> const& first)
-    : model_(model), plan_(plan), before_(before), layout_(layout), first_(first), marks_(model) {}
+                 Layout const& layout, std::vector<std::string> const& foreign,
+                 Ref<XTextRange> const& first)
+    : model_(model), plan_(plan), before_(before), layout_(layout), foreign_(foreign),
+      first_(first), marks_(model) {}
 
 void Writing::carryOut() {
     adopt();
@@ -29,7 +31,9 @@ void Writing::carryOut() {
 }
 
 void Writing::adopt() {
-    if (before_.written.empty()) return;
+    for (std::string const& name : foreign_)
+        marks_.remove(name);
+    if (plan_.adopt.empty()) return;
     auto const reading = readDocument(model_, before_);
     for (int const number : plan_.adopt) {
         auto const found = adopted(reading, before_, number);
@@ -38,8 +42,6 @@ void Writing::adopt() {
         takeMarksOff(start, *before_.find(number));
         putMarks(start, *before_.find(number));
     }
-    for (std::string const& name : judge(reading, before_).foreign)
-        marks_.remove(name);
 }
 
 void Writing::makeStyles() {

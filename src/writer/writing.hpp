@@ -15,9 +15,11 @@ namespace redress {
 /// block's after those of its runs.
 class Writing {
 public:
-    /// `first` is where a letter begins that has nothing in the document yet.
+    /// `foreign` are bookmarks to be taken away; `first` is where a letter begins that has nothing
+    /// in the document yet.
     Writing(Ref<css::frame::XModel> const& model, Plan const& plan, State const& before,
-            Layout const& layout, Ref<css::text::XTextRange> const& first);
+            Layout const& layout, std::vector<std::string> const& foreign,
+            Ref<css::text::XTextRange> const& first);
 
     void carryOut();
 
@@ -52,6 +54,7 @@ private:
     Plan const& plan_;
     State const& before_;
     Layout const& layout_;
+    std::vector<std::string> const& foreign_;
     Ref<css::text::XTextRange> first_;
     Marks marks_;
 };

@@ -388,5 +388,15 @@ TEST_F(UserText, TrackedChangesMakeAParagraphTheirs) {
     EXPECT_TRUE(flag("RecordChanges"));
 }
 
+TEST_F(UserText, ADeletionThatIsTrackedCoversWholeParagraphs) {
+    setFlag("RecordChanges", true);
+    auto const over = endOfParagraph(block("facts"));
+    over->gotoRange(startOfParagraph(block("two")), true);
+    over->setString({});
+    EXPECT_EQ(standing("one"), Standing::mine);
+    ASSERT_TRUE(change("name", "Maria")) << messages();
+    EXPECT_EQ(textAt(mark("one")), "One Anna");
+}
+
 } // namespace
 } // namespace redress::test
