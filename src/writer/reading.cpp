@@ -152,26 +152,26 @@ Paragraph readParagraph(Ref<XTextRange> const& range) {
 
 std::string whyFixed(Ref<css::frame::XModel> const& model) {
     if (as<css::frame::XStorable>(model)->isReadonly())
-        return REDRESS_TEXT("The document is open for reading only.");
+        return REDRESS_TEXT("the document is open for reading only");
     if (get<bool>(model, "RecordChanges") &&
         get<css::uno::Sequence<sal_Int8>>(model, "RedlineProtectionKey").hasElements())
-        return REDRESS_TEXT("The tracking of changes is locked by a password.");
+        return REDRESS_TEXT("the tracking of changes is locked by a password");
     auto const settings = as<css::lang::XMultiServiceFactory>(model)->createInstance(
         "com.sun.star.document.Settings");
     if (get<bool>(settings, "ProtectForm"))
-        return REDRESS_TEXT("The document is protected: only its form can be filled in.");
+        return REDRESS_TEXT("the document is protected: only its form can be filled in");
     return {};
 }
 
 std::string whyFixed(Ref<XTextRange> const& range) {
     if (protectedSection(get<Ref<css::text::XTextSection>>(range, "TextSection")))
-        return REDRESS_TEXT("The section is protected.");
+        return REDRESS_TEXT("the section is protected");
     auto const cell = get<Ref<css::table::XCell>>(range, "Cell");
     if (cell.is() && get<bool>(cell, "IsProtected"))
-        return REDRESS_TEXT("The table cell is protected.");
+        return REDRESS_TEXT("the table cell is protected");
     auto const frame = get<Ref<css::text::XTextFrame>>(range, "TextFrame");
     if (frame.is() && get<bool>(frame, "ContentProtected"))
-        return REDRESS_TEXT("The frame is protected.");
+        return REDRESS_TEXT("the frame is protected");
     return {};
 }
 

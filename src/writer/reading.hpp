@@ -27,7 +27,7 @@ struct Paragraph {
     bool plain = true;           ///< holds text and bookmarks only, and nothing is anchored to it
     bool body = true;            ///< not in a table, a frame, a header …
     bool redlined = false;       ///< met by a tracked change, if only at its edge
-    std::string fixed;           ///< why nothing may be written here (English); empty: it may
+    std::string fixed;           ///< why nothing may be written here, as a message id
 };
 
 /// What was read of a document, once, so that judging it needs no more of the office.
@@ -41,10 +41,10 @@ Reading readDocument(Ref<css::frame::XModel> const& model, State const& written)
 /// One paragraph: text, edges, plain.
 Paragraph readParagraph(Ref<css::text::XTextRange> const& range);
 
-/// Why nothing may be written anywhere in the document (English); empty: it may.
+/// Why nothing may be written anywhere in the document, as an English message id; empty: it may.
 std::string whyFixed(Ref<css::frame::XModel> const& model);
 
-/// Why nothing may be written at the range (English); empty: it may.
+/// The same for a range.
 std::string whyFixed(Ref<css::text::XTextRange> const& range);
 
 } // namespace redress

@@ -7,6 +7,8 @@
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
+#include <exception>
+
 namespace redress {
 
 using css::document::UndoManagerEvent;
@@ -44,12 +46,16 @@ public:
     }
     void SAL_CALL leftContext(UndoManagerEvent const& event) override {
         guarded("undo list: context left", [&] {
+            left = true;
             if (event.UndoContextDepth == 0) tell(Event::added);
         });
     }
     void SAL_CALL leftHiddenContext(UndoManagerEvent const&) override {
         // What it holds joined the step on top: the list is as long as before.
-        guarded("undo list: hidden context left", [&] { latest.clear(); });
+        guarded("undo list: hidden context left", [&] {
+            left = true;
+            latest.clear();
+        });
     }
     void SAL_CALL cancelledContext(UndoManagerEvent const&) override {
         guarded("undo list: context cancelled", [] {});
@@ -67,6 +73,7 @@ public:
 
     std::function<void(Event)> told;
     std::string latest; ///< the question of the step on top, while nothing else has happened
+    bool left = false;  ///< a context that was not empty has been left
 };
 
 namespace {
@@ -127,35 +134,28 @@ bool UndoList::joins(UndoStep const& step) const {
 
 void UndoList::write(UndoStep const& step, std::function<void()> const& write) {
     bool const joined = joins(step);
-    auto const before = manager_->getAllUndoActionTitles();
-    // A context in which nothing came to be written leaves no step. At the office's limit of steps
-    // the list stays as long as it was.
-    auto const isThere = [&] {
-        auto const now = manager_->getAllUndoActionTitles();
-        return now.getLength() > before.getLength() ||
-               (now.hasElements() && now != before && now[0] == fromUtf8(step.title));
-    };
-    try {
+    std::exception_ptr failure;
+    {
         Deaf const deaf(manager_, listener_);
         enter(joined, step.title);
         try {
             write();
         } catch (...) {
-            manager_->leaveUndoContext();
-            throw;
+            failure = std::current_exception();
         }
-        manager_->leaveUndoContext();
-    } catch (...) {
-        bool const added = !joined && isThere();
-        if (added) heard_->tell(Document::UndoEvent::added);
-        if (added || joined) {
-            manager_->undo();
-            manager_->clearRedo();
-        }
-        throw;
     }
-    if (!joined && isThere()) heard_->tell(Document::UndoEvent::added);
-    heard_->latest = step.question;
+    heard_->left = false;
+    manager_->leaveUndoContext();
+    if (!failure) {
+        heard_->latest = step.question;
+        return;
+    }
+    // Where nothing came to be written, there is no step.
+    if (heard_->left) {
+        manager_->undo();
+        manager_->clearRedo();
+    }
+    std::rethrow_exception(failure);
 }
 
 void UndoList::enter(bool joined, std::string const& title) {

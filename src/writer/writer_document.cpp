@@ -111,11 +111,9 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
                     [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(); });
         return {};
     } catch (css::uno::Exception const& exception) {
-        return translate(REDRESS_TEXT("The document could not be written to ({1})."), language_,
-                         {toUtf8(exception.Message)});
+        return toUtf8(exception.Message);
     } catch (std::exception const& exception) {
-        return translate(REDRESS_TEXT("The document could not be written to ({1})."), language_,
-                         {exception.what()});
+        return exception.what();
     }
 }
 

@@ -137,6 +137,27 @@ TEST_F(AllAnswersInWriter, KeystrokesOfOneQuestionAreOneStep) {
               "Mary");
 }
 
+TEST_F(AllAnswersInWriter, StayInStepWhereTheOldestStepsFallOff) {
+    ASSERT_TRUE(start()) << messages();
+    for (int i = 0; i < 110; ++i) {
+        Answers answers = session_->state().answers;
+        answers.values["note"] = std::to_string(i);
+        ASSERT_TRUE(session_->replaceAnswers(answers, "Change", diagnostics_)) << messages();
+    }
+    EXPECT_EQ(undoTitles().size(), 100U);
+    for (int i = 0; i < 5; ++i)
+        undo();
+    expectInStep();
+    EXPECT_EQ(session_->state().answers.text("note"), "104");
+    for (int i = 0; i < 95; ++i)
+        undo();
+    expectInStep();
+    EXPECT_EQ(session_->state().answers.text("note"), "9");
+    redo();
+    expectInStep();
+    EXPECT_EQ(session_->state().answers.text("note"), "10");
+}
+
 TEST_F(AllAnswersInWriter, AnAnswerThatNothingShowsIsAStepToo) {
     Question silent;
     silent.id = "silent";

@@ -279,5 +279,28 @@ TEST_F(DraftInWriter, ThatFailsLeavesNothingBehind) {
     expectInStep();
 }
 
+TEST_F(DraftInWriter, WhoseChangeFailsWhileJoiningTakesTheJoinedStepBack) {
+    State none;
+    none.tag = "test";
+    auto const planned = [](std::vector<WrittenBlock> const& blocks) {
+        Plan plan;
+        plan.next.tag = "test";
+        plan.next.written = blocks;
+        for (WrittenBlock const& block : blocks)
+            plan.operations.emplace_back(Insert{block, Insert::Side::end, 0});
+        return plan;
+    };
+    WrittenBlock const one{1, "a", "body", "one", {}};
+    WrittenBlock const two{2, "b", "body", "two", {}};
+    UndoStep const step{"Name", "name"};
+    ASSERT_EQ(writer_->apply(planned({one}), none, pack_.layout, step), "");
+    ASSERT_EQ(writer_->apply(planned({two}), none, pack_.layout, step), "");
+    EXPECT_EQ(undoTitles(), (std::vector<std::string>{"Name"}));
+    EXPECT_NE(writer_->apply(planned({one}), none, pack_.layout, step), "");
+    EXPECT_TRUE(undoTitles().empty());
+    EXPECT_EQ(writer_->redoDepth(), 0);
+    EXPECT_EQ(paragraphs(), (std::vector<SeenParagraph>{{"", "Standard"}}));
+}
+
 } // namespace
 } // namespace redress::test
