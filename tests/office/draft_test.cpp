@@ -16,6 +16,7 @@
 #include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace redress::test {
@@ -185,6 +186,41 @@ TEST_F(DraftInWriter, KeepsBookmarksOfTheUserWhereTheyAre) {
     redo();
     EXPECT_EQ(textAt("whole"), "Our bureau");
     EXPECT_EQ(textAt("end"), "");
+    expectInStep();
+}
+
+TEST_F(DraftInWriter, BeginsAtTheEndWhenTheCursorIsInATable) {
+    write({"Our bureau", "behind"});
+    auto const table =
+        as<css::text::XTextContent>(as<css::lang::XMultiServiceFactory>(document_)->createInstance(
+            "com.sun.star.text.TextTable"));
+    document_->getText()->insertTextContent(cursorAt(paragraph(1)->getStart()), table, false);
+    setCursor(
+        as<css::text::XText>(as<css::text::XTextTable>(table)->getCellByName("A1"))->getStart());
+    opened();
+    ASSERT_TRUE(start()) << messages();
+    expectInStep();
+    EXPECT_EQ(paragraphs()[1].text, "behind");
+    EXPECT_EQ(paragraphs()[2], letter().front());
+}
+
+TEST_F(DraftInWriter, BeginsOutsideASectionThatEndsTheText) {
+    write({"Our bureau", "cell", "last words"});
+    protect(paragraph(2));
+    auto const table =
+        as<css::text::XTextContent>(as<css::lang::XMultiServiceFactory>(document_)->createInstance(
+            "com.sun.star.text.TextTable"));
+    document_->getText()->insertTextContent(cursorAt(paragraph(1)->getStart()), table, false);
+    setCursor(
+        as<css::text::XText>(as<css::text::XTextTable>(table)->getCellByName("A1"))->getStart());
+    opened();
+    auto const before = paragraphs();
+    ASSERT_TRUE(start()) << messages();
+    expectInStep();
+    EXPECT_EQ(paragraphs().size(), before.size() + letter().size());
+    undo();
+    EXPECT_EQ(paragraphs(), before);
+    redo();
     expectInStep();
 }
 
