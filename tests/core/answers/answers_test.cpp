@@ -1,0 +1,217 @@
+#include "core/answers/answers.hpp"
+#include "core/answers/value.hpp"
+#include "core/said.hpp"
+
+#include <gtest/gtest.h>
+
+namespace redress {
+namespace {
+
+Question question(std::string const& id, QuestionType type) {
+    Question result;
+    result.id = id;
+    result.type = type;
+    result.label = {"Label of " + id, "Вопрос " + id};
+    return result;
+}
+
+LetterTemplate letterTemplate() {
+    LetterTemplate letter;
+    letter.id = "letter";
+    QuestionGroup group;
+    group.id = "g";
+    for (auto const& [id, type] :
+         {std::pair("text", QuestionType::text), std::pair("long", QuestionType::longText),
+          std::pair("date", QuestionType::date), std::pair("time", QuestionType::time),
+          std::pair("choice", QuestionType::choice), std::pair("choices", QuestionType::choices),
+          std::pair("yesno", QuestionType::yesNo), std::pair("person", QuestionType::person),
+          std::pair("address", QuestionType::address), std::pair("phone", QuestionType::telephone),
+          std::pair("email", QuestionType::email), std::pair("list", QuestionType::list)})
+        group.questions.push_back(question(id, type));
+    group.questions[4].options = group.questions[5].options = {{"one", {}, {}}, {"two", {}, {}}};
+    group.questions[11].columns = {question("what", QuestionType::text),
+                                   question("when", QuestionType::date)};
+    letter.groups = {group};
+    return letter;
+}
+
+class AnswersFile : public ::testing::Test {
+protected:
+    AnswersFile() {
+        pack_.id = "pack";
+        pack_.version = "2026-11-21";
+    }
+
+    Answers read(std::string const& inside) {
+        xml::Element const root = xml::parse(
+            "<answers letter=\"letter\" version=\"1\">" + inside + "</answers>", "f", diagnostics_);
+        return readAnswers(root, pack_, letter_, diagnostics_);
+    }
+    std::string wrong(std::string const& inside) {
+        diagnostics_ = {};
+        taken_ = read(inside).values.size();
+        return testing::said(diagnostics_);
+    }
+
+    Pack pack_;
+    LetterTemplate letter_ = letterTemplate();
+    Diagnostics diagnostics_;
+    std::size_t taken_ = 0;
+};
+
+constexpr char const* everyType = R"(
+    <answer question="text"> one
+       line </answer>
+    <answer question="long"> first
+       line
+
+    third </answer>
+    <answer question="date">2026-02-19</answer>
+    <answer question="time">23:40</answer>
+    <answer question="choice">two</answer>
+    <answer question="choices"><choice>two</choice><choice>one</choice><choice>two</choice></answer>
+    <answer question="yesno">no</answer>
+    <answer question="person">
+      <surname> Петрова </surname><given>Анна</given><gender>female</gender>
+      <form case="genitive">Петровой Анны</form><form case="dative"> </form>
+    </answer>
+    <answer question="address">Flat 2
+1 High Street</answer>
+    <answer question="phone">+44 20 7946 0000</answer>
+    <answer question="email">a@b.example</answer>
+    <answer question="list">
+      <row id="r1"><answer question="what">😀</answer></row>
+      <row id="r2"/>
+      <row id="r3"><answer question="when">2026-02-20</answer></row>
+    </answer>)";
+
+TEST_F(AnswersFile, GivesAnswersOfEveryTypeTidied) {
+    Answers const answers = read(everyType);
+    EXPECT_EQ(testing::said(diagnostics_), "");
+    EXPECT_EQ(answers.letter, "letter");
+    EXPECT_EQ(answers.pack, "pack");
+    EXPECT_EQ(answers.version, "1");
+    EXPECT_EQ(answers.text("text"), "one line");
+    EXPECT_EQ(answers.text("long"), "first\nline\n\nthird");
+    EXPECT_EQ(answers.text("address"), "Flat 2\n1 High Street");
+    EXPECT_EQ(answers.text("nothing"), "");
+    EXPECT_EQ(answers.text("list"), "");
+    EXPECT_EQ(std::get<std::vector<std::string>>(*answers.find("choices")),
+              (std::vector<std::string>{"two", "one"}));
+    auto const& person = std::get<Person>(*answers.find("person"));
+    EXPECT_EQ(person.surname, "Петрова");
+    EXPECT_EQ(person.gender, Gender::female);
+    EXPECT_EQ(person.forms.size(), 1u);
+    auto const& rows = std::get<Rows>(*answers.find("list"));
+    ASSERT_EQ(rows.size(), 2u); // an empty row says nothing
+    EXPECT_EQ(rows[1].id, "r3");
+}
+
+TEST_F(AnswersFile, IsWrittenAsItIsRead) {
+    Answers const answers = read(everyType);
+    std::string const written = xml::write(writeAnswers(answers));
+    xml::Element const root = xml::parse(written, "f", diagnostics_);
+    EXPECT_EQ(xml::write(writeAnswers(readAnswers(root, pack_, letter_, diagnostics_))), written);
+    EXPECT_EQ(xml::write(writeAnswers(readStoredAnswers(root, diagnostics_))), written);
+    EXPECT_EQ(letterOf(root), "letter");
+    EXPECT_EQ(testing::said(diagnostics_), "");
+}
+
+TEST_F(AnswersFile, KeepsEmptyAnswersApartFromNone) {
+    Answers const answers = read("<answer question='text'/><answer question='choices'/>"
+                                 "<answer question='person'/><answer question='list'/>");
+    EXPECT_EQ(testing::said(diagnostics_), "");
+    EXPECT_EQ(answers.values.size(), 4u);
+    EXPECT_FALSE(answers.find("date"));
+    std::string const written = xml::write(writeAnswers(answers));
+    xml::Element const root = xml::parse(written, "f", diagnostics_);
+    EXPECT_EQ(xml::write(writeAnswers(readAnswers(root, pack_, letter_, diagnostics_))), written);
+    EXPECT_EQ(xml::write(writeAnswers(readStoredAnswers(root, diagnostics_))), written);
+}
+
+TEST_F(AnswersFile, TakesNothingItRefuses) {
+    for (char const* bad :
+         {"<answer question='date'>2026-02-30</answer>", "<answer question='time'>24:00</answer>",
+          "<answer question='phone'>call me</answer>", "<answer question='phone'>12</answer>",
+          "<answer question='email'>a b@c</answer>", "<answer question='email'>a@</answer>",
+          "<answer question='email'>a@b@c</answer>", "<answer question='email'>@c</answer>",
+          "<answer question='person'>Anna</answer>", "<answer question='list'>a</answer>",
+          "<answer question='text'><row id='a'/></answer>",
+          "<answer question='text'><choice>one</choice></answer>",
+          "<answer question='date'><surname>A</surname></answer>"}) {
+        EXPECT_NE(wrong(bad).find("answers.wrong-type"), std::string::npos) << bad;
+        EXPECT_EQ(taken_, 0u) << bad;
+    }
+    for (char const* bad :
+         {"<answer question='choice'>three</answer>", "<answer question='yesno'>maybe</answer>",
+          "<answer question='choices'>three</answer>",
+          "<answer question='choices'><choice>one</choice><choice/></answer>",
+          "<answer question='person'><gender>x</gender></answer>"}) {
+        EXPECT_NE(wrong(bad).find("answers.unknown-choice"), std::string::npos) << bad;
+        EXPECT_EQ(taken_, 0u) << bad;
+    }
+    std::string const tooLong(100'001, 'x');
+    for (std::string const& bad :
+         {"<answer question='text'>" + tooLong + "</answer>",
+          "<answer question='person'><given>" + tooLong + "</given></answer>",
+          "<answer question='person'><form case='dative'>" + tooLong + "</form></answer>"}) {
+        EXPECT_NE(wrong(bad).find("answers.too-long"), std::string::npos);
+        EXPECT_EQ(taken_, 0u);
+    }
+}
+
+TEST_F(AnswersFile, SaysWhatItDoesNotKnow) {
+    EXPECT_EQ(wrong("<answer question='txt'>a</answer>").substr(0, 43),
+              "f:1:56 answers.unknown-question: txt, text,");
+    EXPECT_EQ(wrong("<answer question='text'>a</answer><answer question='text'>b</answer>"),
+              "f:1:90 answers.duplicate-answer: text");
+    EXPECT_EQ(wrong("<answer question='list'><row id='a'><answer question='x'>y</answer></row>"
+                    "</answer>"),
+              "f:1:92 answers.unknown-question: x, what, when");
+    EXPECT_EQ(wrong("<answer question='list'><row id='a'/><row id='a'/><row id='a.b'/></answer>"),
+              "f:1:84 answers.duplicate-row: a\nf:1:97 answers.duplicate-row: a.b");
+    EXPECT_EQ(wrong("<answer question='choices'>one <choice>two</choice></answer>"),
+              "f:1:38 grammar.unexpected-text: answer, one");
+    diagnostics_ = {};
+    readAnswers(xml::parse("<answers letter='other'/>", "f", diagnostics_), pack_, letter_,
+                diagnostics_);
+    EXPECT_EQ(testing::said(diagnostics_), "f:1:18 answers.other-letter: other, letter");
+}
+
+TEST_F(AnswersFile, CanBeEmptyToFillIn) {
+    std::string const empty = xml::write(emptyAnswers(pack_, letter_, "ru"));
+    EXPECT_NE(empty.find("question=\"person\""), std::string::npos);
+    Answers const answers =
+        readAnswers(xml::parse(empty, "f", diagnostics_), pack_, letter_, diagnostics_);
+    EXPECT_EQ(testing::said(diagnostics_), "");
+    for (auto const& [id, value] : answers.values)
+        if (auto const* text = std::get_if<std::string>(&value)) {
+            EXPECT_EQ(*text, "") << id;
+        }
+}
+
+TEST_F(AnswersFile, ThatIsNotThereIsSaid) {
+    readAnswersFile("/no/such/answers.xml", pack_, letter_, diagnostics_);
+    EXPECT_EQ(testing::said(diagnostics_), "/no/such/answers.xml file.unreadable");
+}
+
+TEST(ValueFromText, ReadsWhatACommandLineGives) {
+    LetterTemplate const letter = letterTemplate();
+    Diagnostics diagnostics;
+    auto const value = [&](std::size_t index, std::string const& text) {
+        return valueFromText(letter.groups[0].questions[index], text, {"f", 0, 0}, diagnostics);
+    };
+    EXPECT_EQ(std::get<std::string>(value(0, " a  b ").value()), "a b");
+    EXPECT_EQ(std::get<std::vector<std::string>>(value(5, "one, two").value()),
+              (std::vector<std::string>{"one", "two"}));
+    EXPECT_TRUE(std::get<std::vector<std::string>>(value(5, "").value()).empty());
+    EXPECT_EQ(testing::said(diagnostics), "");
+    EXPECT_FALSE(value(5, "one,three"));
+    EXPECT_FALSE(value(7, "Anna"));
+    EXPECT_EQ(testing::said(diagnostics),
+              "f answers.unknown-choice: three, choices, one, two\n"
+              "f answers.wrong-type: Anna, person, <surname>…</surname><given>…</given>");
+}
+
+} // namespace
+} // namespace redress
