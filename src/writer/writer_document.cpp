@@ -28,24 +28,42 @@ bool has(Ref<css::beans::XPropertyContainer> const& properties, char const* name
         ->hasPropertyByName(rtl::OUString::createFromAscii(name));
 }
 
-/// While it lives, views do not follow the text and tracking of changes is off.
-class Quiet {
+/// While it lives, views do not follow the text.
+class StillViews {
 public:
-    explicit Quiet(Ref<css::frame::XModel> const& model)
-        : model_(model), tracked_(get<bool>(model, "RecordChanges")) {
+    explicit StillViews(Ref<css::frame::XModel> const& model) : model_(model) {
         model_->lockControllers();
-        if (tracked_) set(model_, "RecordChanges", false);
     }
-    ~Quiet() {
+    ~StillViews() {
         try {
-            if (tracked_) set(model_, "RecordChanges", true);
             model_->unlockControllers();
         } catch (css::uno::Exception const&) {
             // Only a document that is being closed refuses this.
         }
     }
-    Quiet(Quiet const&) = delete;
-    Quiet& operator=(Quiet const&) = delete;
+    StillViews(StillViews const&) = delete;
+    StillViews& operator=(StillViews const&) = delete;
+
+private:
+    Ref<css::frame::XModel> model_;
+};
+
+/// While it lives, changes are not tracked.
+class UntrackedChanges {
+public:
+    explicit UntrackedChanges(Ref<css::frame::XModel> const& model)
+        : model_(model), tracked_(get<bool>(model, "RecordChanges")) {
+        if (tracked_) set(model_, "RecordChanges", false);
+    }
+    ~UntrackedChanges() {
+        try {
+            if (tracked_) set(model_, "RecordChanges", true);
+        } catch (css::uno::Exception const&) {
+            // As above.
+        }
+    }
+    UntrackedChanges(UntrackedChanges const&) = delete;
+    UntrackedChanges& operator=(UntrackedChanges const&) = delete;
 
 private:
     Ref<css::frame::XModel> model_;
@@ -106,7 +124,8 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
             if (std::string const why = first.is() ? whyFixed(first) : ""; !why.empty())
                 return translate(why, language_);
         }
-        Quiet const quiet(model_);
+        StillViews const still(model_);
+        UntrackedChanges const untracked(model_);
         undo_.write(step,
                     [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(); });
         return {};

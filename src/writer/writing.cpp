@@ -203,7 +203,7 @@ void Writing::renew(WrittenBlock const& block, WrittenRun const& run, std::strin
         bool const startAtEnd = sameStart(other.start, anchor->getEnd());
         bool const endAtStart = sameStart(other.end, anchor->getStart());
         // At an empty run all of them may hold: what encloses it opens, what follows it follows.
-        bool const encloses = parseMark(toUtf8(other.name), before_)->kind == 'b';
+        bool const encloses = ours(toUtf8(other.name))->kind == 'b';
         bool const follows = !encloses && startAtEnd && (!wasEmpty || isLater(block, other, run));
         if (startAtStart || startAtEnd) tied.push_back({&other.start, follows});
         if (endAtStart || endAtEnd)
@@ -226,7 +226,7 @@ void Writing::renew(WrittenBlock const& block, WrittenRun const& run, std::strin
 /// Whether the mark belongs to a run that comes behind the other in what was written.
 bool Writing::isLater(WrittenBlock const& block, LiftedMark const& mark,
                       WrittenRun const& than) const {
-    auto const number = parseMark(toUtf8(mark.name), before_)->number;
+    int const number = ours(toUtf8(mark.name))->number;
     for (WrittenRun const& run : block.runs) {
         if (run.number == number) return false;
         if (run.number == than.number) return true;
@@ -234,19 +234,18 @@ bool Writing::isLater(WrittenBlock const& block, LiftedMark const& mark,
     return true;
 }
 
-bool Writing::isOurs(std::string const& name) const {
-    return parseMark(name, before_) || parseMark(name, plan_.next);
+std::optional<MarkName> Writing::ours(std::string const& name) const {
+    auto const mark = parseMark(name, before_);
+    return mark ? mark : parseMark(name, plan_.next);
 }
 
 std::vector<std::string> Writing::marksIn(Ref<XTextRange> const& paragraph) const {
     std::vector<std::string> names;
     for (MarkEdge const& edge : readParagraph(paragraph).edges)
-        if (isOurs(edge.name) && std::find(names.begin(), names.end(), edge.name) == names.end())
+        if (ours(edge.name) && std::find(names.begin(), names.end(), edge.name) == names.end())
             names.push_back(edge.name);
-    std::stable_partition(names.begin(), names.end(), [&](std::string const& name) {
-        auto const mark = parseMark(name, before_);
-        return (mark ? mark : parseMark(name, plan_.next))->kind != 'b';
-    });
+    std::stable_partition(names.begin(), names.end(),
+                          [&](std::string const& name) { return ours(name)->kind != 'b'; });
     return names;
 }
 

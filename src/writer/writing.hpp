@@ -45,7 +45,8 @@ private:
     void renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text);
     bool isLater(WrittenBlock const& block, LiftedMark const& mark, WrittenRun const& than) const;
 
-    bool isOurs(std::string const& name) const;
+    /// Nothing for a name that neither what was written nor what is planned knows.
+    std::optional<MarkName> ours(std::string const& name) const;
     /// Names of our bookmarks with an edge in the paragraph, those of blocks last.
     std::vector<std::string> marksIn(Ref<css::text::XTextRange> const& paragraph) const;
     Ref<css::text::XTextRange> standing(int number) const;
