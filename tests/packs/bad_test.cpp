@@ -116,7 +116,7 @@ protected:
             document.erased = true;
             LetterSession(document).resume(packs, diagnostics);
         } else if (scene == "locked") {
-            document.refusal = translate("The section is protected.", "en");
+            document.refusal = translate("the section is protected", "en");
             session.start(pack, letter, {}, "Start", diagnostics);
         } else {
             ADD_FAILURE() << "no scene " << scene;

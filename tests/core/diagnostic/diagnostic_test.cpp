@@ -23,8 +23,8 @@ TEST(Diagnostic, SaysThatItOnlyWarns) {
 }
 
 TEST(Diagnostic, EndsTheCauseWithItsOwnSentence) {
-    EXPECT_EQ(render({Code::documentRefused, {}, {"The section is protected."}}, "en"),
-              "the document could not be changed: The section is protected; nothing was changed; "
+    EXPECT_EQ(render({Code::documentRefused, {}, {"the office said no."}}, "en"),
+              "the document could not be changed: the office said no; nothing was changed; "
               "remove the cause and try again [document.not-written]");
     EXPECT_EQ(render({Code::documentRefused, {}, {""}}, "en"),
               "the document could not be changed: ; nothing was changed; remove the cause and try "
