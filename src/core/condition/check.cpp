@@ -147,30 +147,35 @@ private:
         return answers;
     }
 
-    /// The library's own parser has the last word on the form.
+    /// The library's own parser has the last word on the form. It is given the variables that the
+    /// condition names, not all there are: a letter may have very many.
     void parse() {
         xml::Variables variables;
-        for (auto const& [name, kind] : *scope_.variables) {
-            switch (kind.type) {
-            case VariableKind::Type::text:
-                variables.setText(name, {});
-                break;
-            case VariableKind::Type::number:
-                variables.setNumber(name, 0);
-                break;
-            case VariableKind::Type::values:
-                variables.setValues(name, {});
-                break;
-            case VariableKind::Type::rows:
-                variables.setRows(name, {});
-                break;
-            }
-        }
+        for (Token const& token : tokens_)
+            if (token.kind == Kind::variable)
+                set(variables, token.text, scope_.variables->at(token.text).type);
         auto const result = variables.evaluate(condition_.text);
         if (result.error)
             report(Code::conditionSyntax,
                    static_cast<std::size_t>(std::max(result.error->offset, 0)),
                    {result.error->message});
+    }
+
+    static void set(xml::Variables& variables, std::string const& name, VariableKind::Type type) {
+        switch (type) {
+        case VariableKind::Type::text:
+            variables.setText(name, {});
+            break;
+        case VariableKind::Type::number:
+            variables.setNumber(name, 0);
+            break;
+        case VariableKind::Type::values:
+            variables.setValues(name, {});
+            break;
+        case VariableKind::Type::rows:
+            variables.setRows(name, {});
+            break;
+        }
     }
 
     void report(Code code, std::size_t offset, std::vector<std::string> arguments) {
