@@ -44,6 +44,12 @@ void letterOfAnswers(xml::Element const& root, Pack const& pack, LetterTemplate 
 
 } // namespace
 
+/// The packs are read before the time of a single input is taken.
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    packs();
+    return 0;
+}
+
 /// Bytes as an answers file, as a document's memory, and as what a lawyer might type.
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     std::string const bytes(reinterpret_cast<char const*>(data), size);

@@ -35,5 +35,5 @@ answers)
 esac
 
 exec "$target" -dict="$work/words" -artifact_prefix="$work/" -max_total_time="$seconds" \
-    -max_len=30000 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
+    -max_len=30000 -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=1 \
     "$work/corpus" "$work/seeds"
