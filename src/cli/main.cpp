@@ -37,6 +37,7 @@ public:
         for (char const* label : labels)
             formatter->label(label, said(label, language));
         app_.formatter(formatter);
+        app_.option_defaults()->group(said("Options", language));
         app_.set_version_flag("--version", "redress " REDRESS_VERSION, said(versionText, language));
         app_.set_help_flag("-h,--help", said(helpText, language));
         app_.require_subcommand(1);
@@ -81,6 +82,8 @@ private:
 
     CLI::App& verb(char const* name, std::string const& description, std::function<int()> action) {
         CLI::App& verb = *app_.add_subcommand(name, description);
+        verb.group(translate("Subcommands", common_.language));
+        verb.set_help_flag("-h,--help", said(helpText, common_.language));
         verb.callback([this, action = std::move(action)] { verb_ = action; });
         return verb;
     }
