@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace redress {
 
@@ -33,6 +34,12 @@ public:
     /// told as undone; the message says why. Success is an empty message.
     virtual std::string apply(Plan const& plan, State const& before, Layout const& layout,
                               UndoStep const& step) = 0;
+
+    /// Inserts at the cursor as one undo step: a single block without style continues the paragraph
+    /// it stands in, others become paragraphs of their own in the layout's styles. From then on the
+    /// text is the user's. `language` is the text's, "ru-RU". Failure as in `apply`.
+    virtual std::string insert(std::vector<Block> const& blocks, Layout const& layout,
+                               std::string const& language, UndoStep const& step) = 0;
 
     /// The number of steps that could be undone now.
     virtual int undoDepth() = 0;

@@ -2,7 +2,10 @@
 
 #include "session/document.hpp"
 #include "session/history.hpp"
+#include "session/law_search.hpp"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,9 +32,23 @@ public:
     /// to date; an empty text takes the answer away. Steps of the same question may join.
     bool answer(std::string const& question, AnswerValue value, std::string const& undoTitle,
                 Diagnostics& diagnostics);
+    /// The question's field was left: the next answer to it opens a step of its own.
+    void leaveField();
+    /// Inserts a provision or a clause at the document's cursor.
+    bool insert(LawFound const& found, std::string const& undoTitle, Diagnostics& diagnostics);
     /// The same for all answers at once.
     bool replaceAnswers(Answers answers, std::string const& undoTitle, Diagnostics& diagnostics);
 
+    /// Called after every change of what the session shows, undo and redo included; the number is
+    /// for `forget`. A listener may forget itself, and others, while it is called.
+    int listen(std::function<void()> listener);
+    void forget(int listener);
+
+    /// Of the letter in the document; nothing without one.
+    Pack const* pack() const { return source_.pack; }
+    LetterTemplate const* letterTemplate() const { return source_.letter; }
+    /// `questionsOf` that letter.
+    std::vector<QuestionGroup> const& groups() const { return groups_; }
     State const& state() const { return history_.current(); }
     Letter const& letter() const { return letter_; }
     std::vector<Finding> const& findings() const { return findings_; }
@@ -56,6 +73,9 @@ private:
     Letter letter_;
     std::vector<Finding> findings_;
     Source source_;
+    std::vector<QuestionGroup> groups_;
+    std::map<int, std::function<void()>> listeners_;
+    int visit_ = 0;        ///< of a field; steps join only within one
     std::string stored_;   ///< what the document's property holds
     std::string found_;    ///< what it held before our first draft: no letter of ours
     int next_ = 1;         ///< numbers of marks never go back, not by undo either

@@ -136,6 +136,11 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
     }
 }
 
+std::string WriterDocument::insert(std::vector<Block> const&, Layout const&, std::string const&,
+                                   UndoStep const&) {
+    return "not yet";
+}
+
 int WriterDocument::undoDepth() {
     try {
         return undo_.depth();

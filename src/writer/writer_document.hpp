@@ -20,6 +20,8 @@ public:
     Actual read(State const& written) override;
     std::string apply(Plan const& plan, State const& before, Layout const& layout,
                       UndoStep const& step) override;
+    std::string insert(std::vector<Block> const& blocks, Layout const& layout,
+                       std::string const& language, UndoStep const& step) override;
     int undoDepth() override;
     int redoDepth() override;
     void onUndo(std::function<void(UndoEvent)> listener) override;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/answers/answers.hpp"
+
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// Something that happened, as a letter's question marked `situation` offers it.
+struct Situation {
+    LetterTemplate const* letter = nullptr;
+    Question const* question = nullptr;
+    Option const* option = nullptr;
+};
+
+/// What the pack's letters can be about, each wording once, in the order of letters and options.
+std::vector<Situation> situationsOf(Pack const& pack);
+
+/// The letters for what happened, those that offer the same wording; all of the pack's for none.
+std::vector<LetterTemplate const*> lettersFor(Pack const& pack, Situation const* situation);
+
+/// Answers a letter begins with: what happened is answered already.
+Answers firstAnswers(Pack const& pack, LetterTemplate const& letter, Situation const* situation,
+                     Date today);
+
+} // namespace redress

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/letter/letter.hpp"
+
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// A question as it is asked now. Pointers lead into the groups the interview was made from and
+/// into the answers, and live as long as both.
+struct Asked {
+    struct Row {
+        std::string id;      ///< the row's own: "r1"
+        std::string summary; ///< its first answers on one line, for a list of rows; may be empty
+        std::vector<Asked> cells;
+    };
+
+    Question const* question = nullptr;
+    std::string path; ///< as the session takes it: "call.date", "calls/r1/who"
+    AnswerValue const* value = nullptr; ///< nothing when unanswered
+    bool later = false;                 ///< to be filled in later: a gap stands in the text
+    std::vector<Row> rows;              ///< of a list
+
+    /// There is an answer, and it is not put off.
+    bool answered() const { return value != nullptr && !later; }
+};
+
+/// Questions that are asked together, with how far they are. Groups without a question to ask are
+/// left out of an interview.
+struct AskedGroup {
+    enum class State {
+        open,     ///< nothing that is required is answered
+        begun,    ///< some of it is
+        complete, ///< all that is required is answered, or something where nothing is required
+        optional, ///< nothing is required and nothing answered
+    };
+
+    QuestionGroup const* group = nullptr;
+    std::vector<Asked> questions;
+    /// Of what is required, cells of rows and what was put off counted too.
+    int answered = 0;
+    int required = 0;
+    State state = State::open;
+};
+
+/// The questions that apply to the answers, in the order they are asked.
+struct Interview {
+    std::vector<AskedGroup> groups;
+    int answered = 0;
+    int required = 0;
+};
+
+/// `groups` are `questionsOf` the letter. `language` ("en", "ru") is that of summaries.
+Interview interviewOf(Pack const& pack, LetterTemplate const& letter,
+                      std::vector<QuestionGroup> const& groups, Answers const& answers,
+                      std::string const& language);
+
+/// The group that asks the question, by a path as in gaps ("calls/r1/who"), or nothing.
+AskedGroup const* groupAsking(Interview const& interview, std::string const& path);
+
+/// The rows of a list with one more empty one at their end, one fewer, one moved by so many places
+/// (as far as the ends). Ids are never given twice while their row is in the list.
+Rows withRowAdded(Rows rows);
+Rows withRowRemoved(Rows rows, std::string const& id);
+Rows withRowMoved(Rows rows, std::string const& id, int places);
+
+} // namespace redress

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "writer/uno.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// What a person can do in the deck, by the name of its command: "start" is dispatched as
+/// vnd.redress:start and stands in the menu Redress under the same words as its button.
+///   deck           shows the deck
+///   start          begins the chosen letter here; shows the choice when nothing is chosen yet
+///   start-new      the same in a new document
+///   open-answers   asks for a file of answers
+///   save-answers   asks where to
+///   back, next     the group of questions before and behind
+///   later          puts off the question that has the keyboard, or had it last
+///   answer         puts the keyboard into the first question that wants an answer
+///   search         puts the keyboard into the search for law and clauses
+///   insert         inserts what is chosen there
+///   export         asks for a name and writes the PDF
+///   print          Writer's own printing
+std::vector<std::string> const& commandNames();
+
+/// Whether the command makes sense now in the frame's window.
+bool canPerform(Ref<css::frame::XFrame> const& frame, std::string const& command);
+
+/// Performs it. Shows the deck first where the command needs it.
+void perform(Ref<css::uno::XComponentContext> const& context,
+             Ref<css::frame::XFrame> const& frame, std::string const& command);
+
+} // namespace redress
