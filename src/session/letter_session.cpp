@@ -188,6 +188,18 @@ bool LetterSession::answer(std::string const& question, AnswerValue value,
     });
 }
 
+void LetterSession::leaveField() { ++visit_; }
+
+bool LetterSession::insert(LawFound const&, std::string const&, Diagnostics&) { return false; }
+
+int LetterSession::listen(std::function<void()> listener) {
+    int const number = listeners_.empty() ? 1 : listeners_.rbegin()->first + 1;
+    listeners_[number] = std::move(listener);
+    return number;
+}
+
+void LetterSession::forget(int listener) { listeners_.erase(listener); }
+
 bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle,
                                    Diagnostics& diagnostics) {
     return guarded(diagnostics, [&] {
