@@ -7,7 +7,9 @@
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <mutex>
+#include <set>
 #include <stdexcept>
 
 namespace redress::faults {
@@ -28,6 +30,22 @@ std::vector<Fault> caught;
 std::atomic<unsigned long>& armed() {
     static std::atomic<unsigned long> nth{armedByEnvironment()};
     return nth;
+}
+
+[[noreturn]] void fail(char const* place) {
+    throw std::runtime_error(std::string("fault put into: ") + place);
+}
+
+void meet(std::string const& folder, char const* place) {
+    static std::mutex mutex;
+    static std::set<std::string> met;
+    std::lock_guard lock(mutex);
+    if (met.insert(place).second) std::ofstream(folder + "/met", std::ios::app) << place << '\n';
+    std::string const next = folder + "/next";
+    std::string wanted;
+    if (!std::getline(std::ifstream(next), wanted) || wanted != place) return;
+    std::remove(next.c_str());
+    fail(place);
 }
 
 /// The text of the exception in flight.
@@ -59,7 +77,9 @@ std::vector<Fault> take() {
 
 void enter(char const* place) {
     unsigned long const nth = armed();
-    if (++count == nth) throw std::runtime_error(std::string("fault put into: ") + place);
+    if (++count == nth) fail(place);
+    static char const* const folder = std::getenv("REDRESS_FAULTS");
+    if (folder != nullptr) meet(folder, place);
 }
 
 void report(char const* place) noexcept {

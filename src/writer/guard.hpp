@@ -29,7 +29,9 @@ namespace faults {
 
 /// Counts guarded calls from zero again and makes the nth of them throw std::runtime_error before
 /// its body runs; 0 disarms. The environment variable REDRESS_FAULT arms the library when its first
-/// guarded call comes in.
+/// guarded call comes in. With a folder in REDRESS_FAULTS a test arms it by the place: the library
+/// appends each place to the file `met` there when it first comes to it, and throws at the place
+/// that the file `next` names, which it takes away.
 void arm(unsigned long nth);
 
 /// Guarded calls since the library was loaded, or since `arm`.
