@@ -5,7 +5,6 @@
 #include "session/order.hpp"
 #include "writer/draft_order.hpp"
 #include "writer/guard.hpp"
-#include "writer/package_folder.hpp"
 #include "writer/utf8.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
@@ -56,7 +55,6 @@ void Job::trigger(rtl::OUString const& orderUrl) {
     if (order) {
         Status const status = guarded("job: draft",
                                       [&] {
-                                          setCatalogueFolder((packageFolder() / "locale").string());
                                           write(order->status, Status{});
                                           return draftOrder(context_, *order);
                                       },

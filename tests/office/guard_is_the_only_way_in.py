@@ -66,11 +66,13 @@ def problems(files):
             while method := METHOD.search(inside, position):
                 where = f"{head[1]}::{method[2]}"
                 position = method.end()
+                destructor = method[1].rstrip().endswith("~")
                 body = None
                 if method[5] == "{":
                     position = matching(inside, method.end() - 1)
                     body = inside[method.end():position - 1]
-                if uno and "override" in method[4] and "SAL_CALL" not in method[1]:
+                if uno and "override" in method[4] and "SAL_CALL" not in method[1] \
+                        and not destructor:
                     found.append(f"{where}: overrides a method of the office without SAL_CALL")
                 if "SAL_CALL" not in method[1]:
                     continue
@@ -103,6 +105,7 @@ def self_test():
     assert faults(uno + 'void f() override { guarded("f", [&] {}); } };') == 1
     assert faults("using Base = cppu::WeakImplHelper1<X>; class A : public Base "
                   "{ void f() override { } };") == 1
+    assert faults(uno + "~A() override; };") == 0
     assert faults("class A : public Document { void f() override { g(); } };") == 0
     assert faults('extern "C" SAL_DLLPUBLIC_EXPORT X* make(Y*) { return new X; }') == 1
 

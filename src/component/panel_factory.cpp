@@ -1,0 +1,52 @@
+#include "component/panel_factory.hpp"
+
+#if __has_include("sidebar/panels.hpp")
+#include "sidebar/panels.hpp"
+#endif
+#include "writer/guard.hpp"
+#include "writer/uno.hpp"
+
+#include <cppuhelper/supportsservice.hxx>
+
+namespace redress {
+
+#if !__has_include("sidebar/panels.hpp")
+css::uno::Reference<css::ui::XUIElement>
+makePanel(Ref<css::uno::XComponentContext> const&, rtl::OUString const&,
+          css::uno::Sequence<css::beans::PropertyValue> const&);
+#endif
+
+using css::uno::Reference;
+using css::uno::Sequence;
+
+PanelFactory::PanelFactory(Reference<css::uno::XComponentContext> const& context)
+    : context_(context) {}
+
+Reference<css::ui::XUIElement>
+PanelFactory::createUIElement(rtl::OUString const& resourceUrl,
+                              Sequence<css::beans::PropertyValue> const& arguments) {
+    return guarded("panel factory: createUIElement",
+                   [&] { return makePanel(context_, resourceUrl, arguments); }, {});
+}
+
+rtl::OUString PanelFactory::getImplementationName() {
+    return guarded("panel factory: getImplementationName",
+                   [] { return rtl::OUString("vnd.redress.comp.PanelFactory"); }, {});
+}
+
+sal_Bool PanelFactory::supportsService(rtl::OUString const& name) {
+    return guarded(
+        "panel factory: supportsService",
+        [&]() -> sal_Bool { return cppu::supportsService(this, name); }, false);
+}
+
+Sequence<rtl::OUString> PanelFactory::getSupportedServiceNames() {
+    return guarded("panel factory: getSupportedServiceNames",
+                   [] {
+                       rtl::OUString const name("vnd.redress.PanelFactory");
+                       return Sequence<rtl::OUString>(&name, 1);
+                   },
+                   {});
+}
+
+} // namespace redress
