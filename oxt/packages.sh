@@ -10,6 +10,9 @@ packages_to_try=(
 packages_to_test=(
     libgtest-dev gcovr clang libclang-rt-14-dev clang-format
     libxml2-utils qpdf strace
+    # tests/window
+    libreoffice-gtk3 libreoffice-l10n-ru xvfb x11-xkb-utils openbox xdotool imagemagick
+    dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi python3-uno
 )
 
 missing_packages() {

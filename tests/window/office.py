@@ -1,0 +1,245 @@
+"""An office in a window, driven as a person would: by what the bus for accessibility shows, and by
+real keys and clicks. UNO is used in `final_text` and `close` only."""
+
+import itertools
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+import processes
+import profile
+from element import Element, Gone, desktop
+
+RUN = pathlib.Path(os.environ["REDRESS_RUN"])
+KEPT = pathlib.Path(os.environ["REDRESS_KEPT"])
+EXTENSIONS = RUN / "extensions"
+WINDOWS = ("frame", "dialog", "alert", "file chooser", "window")
+numbers = itertools.count(1)
+
+
+class Ended(Exception):
+    """The office went down, or ended when it should not."""
+
+
+def xdotool(*words):
+    subprocess.run(["xdotool", *map(str, words)], check=True)
+
+
+def key(*names):
+    """Presses keys, by the names X has for them: "Return", "ctrl+z"."""
+    xdotool("key", "--delay", 20, *names)
+
+
+def type_text(text):
+    """Types with real keys."""
+    xdotool("type", "--delay", 20, "--", text)
+
+
+def click(element, button=1, times=1):
+    x, y = element.center
+    xdotool("mousemove", "--sync", x, y, "click", "--repeat", times, "--delay", 60, button)
+
+
+def picture(name, area=None):
+    """Writes KEPT/name.png; `area` is x, y, width, height on the screen."""
+    file = KEPT / f"{name}.png"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    cut = [] if area is None else ["-crop", "{2}x{3}+{0}+{1}".format(*area), "+repage"]
+    subprocess.run(["import", "-window", "root", *cut, str(file)], check=True)
+    return file
+
+
+class Office:
+    """with Office() as office: … A failure inside keeps a picture, what the bus showed and the
+    office's output; the office is ended in any case, and has to end well when all went well."""
+
+    def __init__(self, name="office", *, language="en-US", deck="RedressDeck", width=300,
+                 document=None, icons="colibre", zoom=100, environment=None):
+        self.name = name
+        self.language = language
+        number = next(numbers)
+        self._pipe = f"redress{os.getpid()}-{number}"
+        folder = RUN / f"profile{number}"
+        profile.write(folder, language=language, deck=deck, width=width, icons=icons, zoom=zoom)
+        self._output = KEPT / f"{name}.log"
+        self._command = [
+            os.environ["REDRESS_SOFFICE"], "--norestore", "--nologo",
+            f"-env:UserInstallation={folder.as_uri()}",
+            f"-env:BUNDLED_EXTENSIONS={EXTENSIONS.as_uri()}",
+            f"--accept=pipe,name={self._pipe};urp", "--writer" if document is None else
+            str(document)]
+        self._environment = {**os.environ, "SAL_USE_VCLPLUGIN": "gtk3", **(environment or {})}
+        self._process = None
+
+    def __enter__(self):
+        with open(self._output, "wb") as output:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+                env=self._environment)
+        try:
+            self.wait("the office's window", lambda: self.windows("frame"), 60)
+            self.wait("its document", lambda: self.document_element(), 20)
+        except BaseException:
+            self.__exit__(*sys.exc_info())
+            raise
+        return self
+
+    def __exit__(self, kind, error, _):
+        try:
+            if kind is not None:
+                self.keep()
+            elif self._process.poll() is None:
+                self.close()
+            if kind is None and self._process.returncode != 0:
+                self.keep()
+                raise Ended(f"the office ended with {self._process.returncode}")
+        finally:
+            processes.end_below(self._process.pid)
+            if self._process.poll() is None:
+                self._process.kill()
+            self._process.wait(10)
+
+    def keep(self):
+        """What a failure looks like, for who reads the log."""
+        picture(f"{self.name}.failed")
+        try:
+            tree = self.application().tree()
+        except (Gone, AttributeError):
+            tree = "The office is not on the bus."
+        (KEPT / f"{self.name}.failed.txt").write_text(tree, encoding="utf-8")
+        print(self.output(), file=sys.stderr)
+
+    def output(self):
+        """What the office printed."""
+        return self._output.read_text(encoding="utf-8", errors="replace")
+
+    def memory(self):
+        return processes.resident_kilobytes(self._process.pid)
+
+    def wait(self, what, question, seconds=10):
+        """Asks until the answer is something, and gives it. An assertion or an element that is
+        gone counts as nothing."""
+        deadline = time.monotonic() + seconds
+        last = None
+        while True:
+            try:
+                answer = question()
+                if answer:
+                    return answer
+            except (Gone, AssertionError) as error:
+                last = error
+            if self._process.poll() is not None:
+                raise Ended(f"the office ended with {self._process.returncode} "
+                            f"while waiting for {what}")
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{what}: not within {seconds} s"
+                                     + (f": {last}" if last else ""))
+            time.sleep(0.03)
+
+    def application(self):
+        return next((child for child in desktop().children() if child.name == "soffice"), None)
+
+    def windows(self, *roles):
+        """Those on the screen."""
+        application = self.application()
+        if application is None:
+            return []
+        return [child for child in application.children()
+                if child.role in (roles or WINDOWS) and child.has("showing")]
+
+    def window(self):
+        """The document's window that has the keyboard, or else the last one."""
+        frames = self.windows("frame")
+        return next((frame for frame in frames if frame.has("active")), frames[-1])
+
+    def dialog(self, seconds=10):
+        """The dialog that is open, as soon as it is."""
+        return self.wait("a dialog", lambda: self.windows("dialog", "alert", "file chooser"),
+                         seconds)[-1]
+
+    def document_element(self, window=None):
+        return (window or self.window()).first(
+            "document text", skip=("menu bar", "tool bar", "status bar", "split pane"))
+
+    def paragraphs(self, window=None):
+        """The text of those in sight."""
+        return [element.text for element in self.document_element(window).all(
+            ("paragraph", "heading", "list item"), showing=False)]
+
+    def text(self, window=None):
+        """The text in sight."""
+        return "\n".join(self.paragraphs(window))
+
+    def wait_for_text(self, *pieces, seconds=10):
+        """Until all of them stand in the document."""
+
+        def missing():
+            text = self.text()
+            left = [piece for piece in pieces if piece not in text]
+            assert not left, f"{left} are not in:\n{text}"
+            return True
+
+        return self.wait("text in the document", missing, seconds)
+
+    def wait_for_no_text(self, *pieces, seconds=10):
+        def present():
+            text = self.text()
+            left = [piece for piece in pieces if piece in text]
+            assert not left, f"{left} are still in:\n{text}"
+            return True
+
+        return self.wait("text to go from the document", present, seconds)
+
+    def focused(self):
+        """The innermost element that has the keyboard."""
+        found = None
+        for window in self.windows():
+            for element in window.walk(lambda it: it.has("showing") and it.role != "menu bar"):
+                try:
+                    if element.has("focused", "showing"):
+                        found = element
+                except Gone:
+                    pass
+        return found
+
+    def click_into_document(self):
+        """Puts the keyboard into the text, as a click does."""
+        paragraph = self.document_element().all(("paragraph", "heading"))[0]
+        x, y, width, height = paragraph.place
+        xdotool("mousemove", "--sync", x + 5, y + height // 2, "click", 1)
+        self.wait("the keyboard in the document",
+                  lambda: self.document_element().first(("paragraph", "heading"),
+                                                        showing=True).parent is not None
+                  and any(element.has("focused") for element in
+                          self.document_element().all(("paragraph", "heading", "list item"))))
+
+    def _desktop(self):
+        import uno
+
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext(
+            "com.sun.star.bridge.UnoUrlResolver", local)
+        context = resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
+        return context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.frame.Desktop", context)
+
+    def final_text(self):
+        """The whole text of the document, by UNO."""
+        return self._desktop().getCurrentComponent().getText().getString()
+
+    def close(self):
+        """Ends the office by UNO; what was not saved is lost."""
+        office = self._desktop()
+        documents = office.getComponents().createEnumeration()
+        while documents.hasMoreElements():
+            document = documents.nextElement()
+            if hasattr(document, "setModified"):
+                document.setModified(False)
+        try:
+            office.terminate()
+        except Exception as error:  # The bridge goes down with the office.
+            if "Disposed" not in type(error).__name__ and "Runtime" not in type(error).__name__:
+                raise
+        self._process.wait(20)
