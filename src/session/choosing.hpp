@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/answers/answers.hpp"
+#include "core/letter/letter.hpp"
 
 #include <string>
 #include <vector>

@@ -12,7 +12,8 @@ namespace redress {
 /// How a write shows in the undo list.
 struct UndoStep {
     std::string title; ///< for people, in their language: "Date of the call"
-    /// Joins the step on top when that step is the same question's; empty: joins none.
+    /// The question, and the visit to its field: joins the step on top when that step has the same;
+    /// empty: joins none.
     std::string question;
 };
 

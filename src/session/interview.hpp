@@ -17,13 +17,13 @@ struct Asked {
     };
 
     Question const* question = nullptr;
-    std::string path; ///< as the session takes it: "call.date", "calls/r1/who"
-    AnswerValue const* value = nullptr; ///< nothing when unanswered
+    std::string path;                   ///< as the session takes it: "call.date", "calls/r1/who"
+    AnswerValue const* value = nullptr; ///< as far as it was given, a person without a name too
     bool later = false;                 ///< to be filled in later: a gap stands in the text
     std::vector<Row> rows;              ///< of a list
 
-    /// There is an answer, and it is not put off.
-    bool answered() const { return value != nullptr && !later; }
+    /// There is an answer that a letter can show.
+    bool answered() const { return isAnswered(value); }
 };
 
 /// Questions that are asked together, with how far they are. Groups without a question to ask are
@@ -38,7 +38,7 @@ struct AskedGroup {
 
     QuestionGroup const* group = nullptr;
     std::vector<Asked> questions;
-    /// Of what is required, cells of rows and what was put off counted too.
+    /// Of what is required or was put off, a required list and its rows' cells each for itself.
     int answered = 0;
     int required = 0;
     State state = State::open;
@@ -60,7 +60,7 @@ Interview interviewOf(Pack const& pack, LetterTemplate const& letter,
 AskedGroup const* groupAsking(Interview const& interview, std::string const& path);
 
 /// The rows of a list with one more empty one at their end, one fewer, one moved by so many places
-/// (as far as the ends). Ids are never given twice while their row is in the list.
+/// (as far as the ends). No two rows of a list have one id.
 Rows withRowAdded(Rows rows);
 Rows withRowRemoved(Rows rows, std::string const& id);
 Rows withRowMoved(Rows rows, std::string const& id, int places);

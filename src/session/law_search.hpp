@@ -19,10 +19,11 @@ struct LawFound {
 };
 
 /// Everything in the pack that has all the words: in a provision its place ("10", "ст. 10",
-/// "s 12"), its act's names and its gist in both languages; in a clause its name, its ground and
-/// its words. Beginnings of words count, ё as е, capitals do not. Likely ones come first: what
-/// this letter can use, then an exact number, then the pack's order. No words: what is likely for
-/// the letter. At most `limit`.
+/// "section 12"), its act's names and its gist in both languages; in a clause its name, its ground
+/// and its words. Beginnings of words count, ё as е, capitals do not. A place that has the number
+/// that was asked for comes before words that have it, then what this letter can use, in the order
+/// it does, then the pack's order; law that is no longer in force comes last. No words: what this
+/// letter can use. At most `limit`.
 std::vector<LawFound> searchLaw(Pack const& pack, LetterTemplate const& letter,
                                 Letter const& composed, std::string const& words,
                                 std::size_t limit = 60);

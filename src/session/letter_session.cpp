@@ -66,25 +66,33 @@ bool give(std::map<std::string, AnswerValue>& values, std::string const& path, A
     return row != rows->end() && give(row->cells, path.substr(cellAt + 1), std::move(value));
 }
 
-/// An empty text is no answer: two states that say the same are the same.
-void takeEmptyTexts(std::map<std::string, AnswerValue>& values) {
+bool saysNothing(AnswerValue const& value) {
+    auto const* person = std::get_if<Person>(&value);
+    return !isAnswered(&value) && !isLater(&value) &&
+           (!person ||
+            (person->title.empty() && person->gender == Gender::unknown && person->forms.empty()));
+}
+
+/// What says nothing is no answer: two states that say the same are the same.
+void takeEmpty(std::map<std::string, AnswerValue>& values) {
     for (auto answer = values.begin(); answer != values.end();) {
         if (auto* rows = std::get_if<Rows>(&answer->second))
             for (AnswerRow& row : *rows)
-                takeEmptyTexts(row.cells);
-        auto const* text = std::get_if<std::string>(&answer->second);
-        answer = text && text->empty() ? values.erase(answer) : std::next(answer);
+                takeEmpty(row.cells);
+        answer = saysNothing(answer->second) ? values.erase(answer) : std::next(answer);
     }
 }
 
-/// The same check an answers file goes through, so that no way in accepts more than another.
-std::optional<Answers> checked(Answers const& answers, Pack const& pack,
-                               LetterTemplate const& letter, Diagnostics& diagnostics) {
+/// The same check an answers file goes through, so that no way in accepts more than another. A row
+/// that is empty because the user has yet to fill it in stays.
+std::optional<Answers> checked(Answers answers, Pack const& pack, LetterTemplate const& letter,
+                               Diagnostics& diagnostics) {
+    takeEmpty(answers.values);
     Diagnostics found;
     Answers accepted = readAnswers(writeAnswers(answers), pack, letter, found);
     diagnostics.append(found);
     if (found.hasErrors()) return std::nullopt;
-    takeEmptyTexts(accepted.values);
+    takeEmpty(accepted.values);
     return accepted;
 }
 
@@ -111,7 +119,7 @@ LetterSession::~LetterSession() { document_.onUndo({}); }
 
 bool LetterSession::start(Pack const& pack, LetterTemplate const& letter, Answers answers,
                           std::string const& undoTitle, Diagnostics& diagnostics) {
-    return guarded(diagnostics, [&] {
+    return told(guarded(diagnostics, [&] {
         if (holdsLetter()) {
             diagnostics.error(Code::letterPresent, {});
             return false;
@@ -128,11 +136,11 @@ bool LetterSession::start(Pack const& pack, LetterTemplate const& letter, Answer
         before.pack = pack.id;
         before.version = pack.version;
         return write(std::move(before), {&pack, &letter}, *accepted, {undoTitle, {}}, diagnostics);
-    });
+    }));
 }
 
 bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnostics) {
-    return guarded(diagnostics, [&] {
+    return told(guarded(diagnostics, [&] {
         std::optional<std::string> stored = document_.storedState();
         if (!stored || stored->empty()) return false;
         std::optional<State> state = readState(*stored, diagnostics);
@@ -151,6 +159,7 @@ bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnost
         if (!state->written.empty() && !anyStands(document_.read(*state)))
             diagnostics.warning(Code::letterLost, {});
         source_ = source;
+        groups_ = questionsOf(*source_.pack, *source_.letter);
         // With newer packs a session may be taken up again: it keeps its history.
         if (state->tag != history_.current().tag) {
             next_ = std::max(next_, state->next);
@@ -159,13 +168,13 @@ bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnost
         }
         refresh();
         return true;
-    });
+    }));
 }
 
 bool LetterSession::answer(std::string const& question, AnswerValue value,
                            std::string const& undoTitle, Diagnostics& diagnostics) {
-    return guarded(diagnostics, [&] {
-        if (!source_.letter || state().tag.empty()) {
+    return told(guarded(diagnostics, [&] {
+        if (!holds()) {
             diagnostics.error(Code::letterAbsent, {});
             return false;
         }
@@ -184,32 +193,74 @@ bool LetterSession::answer(std::string const& question, AnswerValue value,
         if (!accepted) return false;
         answers.values.erase(whole);
         answers.values.insert(accepted->values.begin(), accepted->values.end());
-        return write(state(), source_, answers, {undoTitle, question}, diagnostics);
-    });
+        return write(state(), source_, answers,
+                     {undoTitle, question + ' ' + std::to_string(visit_)}, diagnostics);
+    }));
 }
-
-void LetterSession::leaveField() { ++visit_; }
-
-bool LetterSession::insert(LawFound const&, std::string const&, Diagnostics&) { return false; }
-
-int LetterSession::listen(std::function<void()> listener) {
-    int const number = listeners_.empty() ? 1 : listeners_.rbegin()->first + 1;
-    listeners_[number] = std::move(listener);
-    return number;
-}
-
-void LetterSession::forget(int listener) { listeners_.erase(listener); }
 
 bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle,
                                    Diagnostics& diagnostics) {
-    return guarded(diagnostics, [&] {
-        if (!source_.letter || state().tag.empty()) {
+    return told(guarded(diagnostics, [&] {
+        if (!holds()) {
             diagnostics.error(Code::letterAbsent, {});
             return false;
         }
         auto const accepted = checked(answers, *source_.pack, *source_.letter, diagnostics);
         return accepted && write(state(), source_, *accepted, {undoTitle, {}}, diagnostics);
-    });
+    }));
+}
+
+void LetterSession::leaveField() { ++visit_; }
+
+bool LetterSession::insert(LawFound const& found, std::string const& undoTitle,
+                           Diagnostics& diagnostics) {
+    return told(guarded(diagnostics, [&] {
+        if (!holds()) {
+            diagnostics.error(Code::letterAbsent, {});
+            return false;
+        }
+        std::vector<Block> const blocks =
+            insertionOf(*source_.pack, *source_.letter, letter_, state().answers, found);
+        std::string message;
+        if (!blocks.empty()) {
+            Writing const writing(writing_);
+            message = document_.insert(blocks, source_.pack->layout, source_.pack->language,
+                                       {undoTitle, {}});
+        }
+        if (!message.empty()) diagnostics.error(Code::documentRefused, {}, {message});
+        // It may have come to stand in a paragraph of the letter's, which is the user's now.
+        refresh();
+        return message.empty();
+    }));
+}
+
+int LetterSession::listen(std::function<void()> listener) {
+    listeners_[++lastListener_] = std::move(listener);
+    return lastListener_;
+}
+
+void LetterSession::forget(int listener) { listeners_.erase(listener); }
+
+/// After a use case: tells of what it changed.
+bool LetterSession::told(bool done) {
+    if (std::exchange(changed_, false)) tell();
+    return done;
+}
+
+void LetterSession::tell() {
+    std::vector<int> numbers;
+    for (auto const& listener : listeners_)
+        numbers.push_back(listener.first);
+    for (int const number : numbers) {
+        auto const listener = listeners_.find(number);
+        if (listener == listeners_.end()) continue;          // another forgot it
+        std::function<void()> const call = listener->second; // it may forget itself
+        Diagnostics lost;
+        guarded(lost, [&call] {
+            call();
+            return true;
+        });
+    }
 }
 
 bool LetterSession::write(State before, Source source, Answers const& answers, UndoStep const& step,
@@ -238,9 +289,12 @@ bool LetterSession::write(State before, Source source, Answers const& answers, U
         store(std::move(text));
     }
     diagnostics.append(found);
+    if (source.letter != source_.letter || groups_.empty())
+        groups_ = questionsOf(*source.pack, *source.letter);
     source_ = source;
     letter_ = std::move(due);
     findings_ = std::move(decided.findings);
+    changed_ = true;
     return true;
 }
 
@@ -267,9 +321,14 @@ void LetterSession::follow() {
 
 /// Letter and findings as they follow from the state; writes nothing.
 void LetterSession::refresh() {
+    changed_ = true;
     letter_ = {};
     findings_.clear();
-    if (!source_.letter || state().tag.empty()) return;
+    if (!holds()) {
+        groups_.clear();
+        return;
+    }
+    if (groups_.empty()) groups_ = questionsOf(*source_.pack, *source_.letter);
     Diagnostics ignored;
     letter_ = compose(*source_.pack, *source_.letter, state().answers, ignored);
     findings_ = plan(state(), letter_, state().answers, document_.read(state())).findings;
@@ -294,6 +353,7 @@ void LetterSession::undoListChanged(Document::UndoEvent event) {
         if (!writing_) follow();
         return true;
     });
+    if (!writing_) told(true);
 }
 
 } // namespace redress

@@ -32,22 +32,24 @@ public:
     /// to date; an empty text takes the answer away. Steps of the same question may join.
     bool answer(std::string const& question, AnswerValue value, std::string const& undoTitle,
                 Diagnostics& diagnostics);
-    /// The question's field was left: the next answer to it opens a step of its own.
-    void leaveField();
-    /// Inserts a provision or a clause at the document's cursor.
-    bool insert(LawFound const& found, std::string const& undoTitle, Diagnostics& diagnostics);
     /// The same for all answers at once.
     bool replaceAnswers(Answers answers, std::string const& undoTitle, Diagnostics& diagnostics);
+    /// The question's field was left: the next answer to it opens a step of its own.
+    void leaveField();
+    /// Inserts a provision or a clause at the document's cursor. It is the user's from then on: the
+    /// state does not change.
+    bool insert(LawFound const& found, std::string const& undoTitle, Diagnostics& diagnostics);
 
-    /// Called after every change of what the session shows, undo and redo included; the number is
-    /// for `forget`. A listener may forget itself, and others, while it is called.
+    /// Called after every change of what the session shows, undo and redo included, and once for
+    /// each; the number is for `forget`. A listener may use the session, listen and forget itself
+    /// and others while it is called; what it throws is lost.
     int listen(std::function<void()> listener);
     void forget(int listener);
 
     /// Of the letter in the document; nothing without one.
-    Pack const* pack() const { return source_.pack; }
-    LetterTemplate const* letterTemplate() const { return source_.letter; }
-    /// `questionsOf` that letter.
+    Pack const* pack() const { return holds() ? source_.pack : nullptr; }
+    LetterTemplate const* letterTemplate() const { return holds() ? source_.letter : nullptr; }
+    /// `questionsOf` that letter. Moves when another letter is begun or taken up.
     std::vector<QuestionGroup> const& groups() const { return groups_; }
     State const& state() const { return history_.current(); }
     Letter const& letter() const { return letter_; }
@@ -62,11 +64,14 @@ private:
 
     bool write(State before, Source source, Answers const& answers, UndoStep const& step,
                Diagnostics& diagnostics);
+    bool holds() const { return source_.letter && !state().tag.empty(); }
     bool holdsLetter();
     void store(std::string text);
     void refresh();
     void follow();
     void undoListChanged(Document::UndoEvent event);
+    bool told(bool done);
+    void tell();
 
     Document& document_;
     History history_;
@@ -75,6 +80,8 @@ private:
     Source source_;
     std::vector<QuestionGroup> groups_;
     std::map<int, std::function<void()>> listeners_;
+    int lastListener_ = 0;
+    bool changed_ = false; ///< what is shown, and the listeners have yet to be told
     int visit_ = 0;        ///< of a field; steps join only within one
     std::string stored_;   ///< what the document's property holds
     std::string found_;    ///< what it held before our first draft: no letter of ours

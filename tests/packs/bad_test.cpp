@@ -58,6 +58,10 @@ public:
     std::string apply(Plan const&, State const&, Layout const&, UndoStep const&) override {
         return refusal;
     }
+    std::string insert(std::vector<Block> const&, Layout const&, std::string const&,
+                       UndoStep const&) override {
+        return refusal;
+    }
     int undoDepth() override { return 0; }
     int redoDepth() override { return 0; }
     void onUndo(std::function<void(UndoEvent)>) override {}

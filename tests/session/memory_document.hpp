@@ -63,7 +63,8 @@ public:
     std::optional<std::string> marked(std::string const& name) const;
     std::vector<std::string> const& titles() const { return titles_; }
 
-    std::string refusal; ///< what the next `apply` fails with
+    std::string refusal; ///< what the next `apply` or `insert` fails with
+    std::string insertedLanguage;
     bool throws = false; ///< the next `read` throws, which no document should
     int applied = 0;     ///< how often `apply` was called
     int disturbed = 0;   ///< calls that came while `apply` was at work

@@ -226,4 +226,30 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
     return {};
 }
 
+/// Where the cursor would be: at the end.
+std::string MemoryDocument::insert(std::vector<Block> const& blocks, Layout const&,
+                                   std::string const& language, UndoStep const& undoStep) {
+    insertedLanguage = language;
+    Paragraphs const old = paragraphs_;
+    applying_ = true;
+    bool const continues = blocks.size() == 1 && blocks.front().style.empty();
+    for (Block const& block : blocks) {
+        if (continues) {
+            paragraphs_.back().text += wide(block.text());
+        } else {
+            Paragraph paragraph;
+            paragraph.text = wide(block.text());
+            paragraph.style = block.style;
+            paragraphs_.push_back(std::move(paragraph));
+        }
+    }
+    std::string const failure = std::exchange(refusal, {});
+    if (failure.empty())
+        step(old, undoStep);
+    else
+        paragraphs_ = old;
+    applying_ = false;
+    return failure;
+}
+
 } // namespace redress::testing

@@ -15,9 +15,14 @@ namespace redress {
 struct AnswerRow;
 using Rows = std::vector<AnswerRow>;
 
+/// To be filled in later: the user puts the question off. It counts as unanswered, and a gap stands
+/// for it in the text, where the question is not required too.
+struct Later {};
+constexpr bool operator==(Later, Later) { return true; }
+
 /// One answer. Text, long text, address, telephone, e-mail, date (ISO), time ("23:40"), choice and
-/// yes/no ("yes", "no") are texts; several choices a vector; a person; a list of rows.
-using AnswerValue = std::variant<std::string, std::vector<std::string>, Person, Rows>;
+/// yes/no ("yes", "no") are texts; several choices a vector; a person; a list of rows; put off.
+using AnswerValue = std::variant<std::string, std::vector<std::string>, Person, Rows, Later>;
 
 /// A row of a list, with an id that stays when rows are moved.
 struct AnswerRow {
@@ -37,6 +42,11 @@ struct Answers {
     /// The answer as a text; empty where it is none.
     std::string const& text(std::string const& question) const;
 };
+
+bool isLater(AnswerValue const* value);
+/// Whether it says something that a letter can show: nothing, an empty text, no choices, a person
+/// without a name, no rows and what was put off do not.
+bool isAnswered(AnswerValue const* value);
 
 /// Reads an answers file for the letter. Every unknown question, wrong type, unknown choice,
 /// over-long text (100,000 characters) is a diagnostic; nothing is returned as answered that was

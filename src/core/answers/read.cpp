@@ -1,5 +1,6 @@
 #include "core/answers/answers.hpp"
 #include "core/answers/grammar.hpp"
+#include "core/answers/person.hpp"
 #include "core/answers/value.hpp"
 #include "core/language/nearest.hpp"
 #include "core/language/utf8.hpp"
@@ -18,38 +19,15 @@ bool isRowId(std::string const& id) {
     });
 }
 
-/// A row of an answers file that was left as it was found, empty, says nothing.
+/// A row of an answers file that was left as it was found, every answer empty, says nothing. One
+/// without any answer is a row that somebody added and has yet to fill in.
 bool isBlank(AnswerRow const& row) {
-    for (auto const& [column, value] : row.cells) {
-        auto const* text = std::get_if<std::string>(&value);
-        auto const* several = std::get_if<std::vector<std::string>>(&value);
-        auto const* person = std::get_if<Person>(&value);
-        bool const blank = (text && text->empty()) || (several && several->empty()) ||
-                           (person && fullName(*person, "").empty() && person->forms.empty());
-        if (!blank) return false;
-    }
-    return true;
-}
-
-Person person(xml::Element const& element) {
-    Person result;
-    result.surname = element.child("surname").text();
-    result.given = element.child("given").text();
-    result.patronymic = element.child("patronymic").text();
-    result.title = element.child("title").text();
-    std::string const gender = element.child("gender").text();
-    result.gender = gender == "male"     ? Gender::male
-                    : gender == "female" ? Gender::female
-                                         : Gender::unknown;
-    for (xml::Element const* form : element.children("form"))
-        if (auto const grammaticalCase = parseCase((*form)["case"]))
-            result.forms[*grammaticalCase] = form->text();
-    return result;
-}
-
-bool isPerson(xml::Element const& element) {
-    return element.child("surname") || element.child("given") || element.child("patronymic") ||
-           element.child("title") || element.child("gender") || element.child("form");
+    return !row.cells.empty() &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](auto const& cell) {
+               auto const* person = std::get_if<Person>(&cell.second);
+               return !isAnswered(&cell.second) && !isLater(&cell.second) &&
+                      (!person || person->forms.empty());
+           });
 }
 
 std::vector<std::string> choices(xml::Element const& element) {
@@ -93,24 +71,27 @@ private:
 
     std::optional<AnswerValue> value(xml::Element const& element, Question const& question) {
         Place const place = element.place();
-        if (!element.children().empty() && !blank(element)) {
-            std::string const text = element.text();
-            diagnostics_.error(Code::unexpectedText, place,
-                               {"answer", shortened(trimmed(text), 40)});
+        bool const later = element.has("later");
+        std::vector<xml::Element const*> const parts = element.children();
+        if ((later && !parts.empty()) || (!blank(element) && (later || !parts.empty()))) {
+            std::string const text =
+                blank(element) ? '<' + parts.front()->name + '>' : trimmed(element.text());
+            diagnostics_.error(Code::unexpectedText, place, {"answer", shortened(text, 40)});
             return std::nullopt; // one of the two would be lost
         }
+        if (later) return checkedValue(question, Later(), place, diagnostics_);
         if (element.child("row") || (question.type == QuestionType::list && blank(element)))
             return checkedValue(question, rows(element, question), place, diagnostics_);
         if (element.child("choice") || (question.type == QuestionType::choices && blank(element)))
             return checkedValue(question, choices(element), place, diagnostics_);
-        if (isPerson(element) || (question.type == QuestionType::person && blank(element))) {
+        if (holdsPerson(element) || (question.type == QuestionType::person && blank(element))) {
             std::string const gender = element.child("gender").text();
             if (!gender.empty() && gender != "male" && gender != "female") {
                 diagnostics_.error(Code::unknownChoice, element.child("gender").place(),
                                    {shortened(gender, 60), "gender", "male, female"});
                 return std::nullopt;
             }
-            return checkedValue(question, person(element), place, diagnostics_);
+            return checkedValue(question, personIn(element), place, diagnostics_);
         }
         return checkedValue(question, element.text(), place, diagnostics_);
     }
@@ -146,6 +127,18 @@ private:
 };
 
 } // namespace
+
+bool isLater(AnswerValue const* value) { return value && std::holds_alternative<Later>(*value); }
+
+bool isAnswered(AnswerValue const* value) {
+    if (!value) return false;
+    if (auto const* text = std::get_if<std::string>(value)) return !text->empty();
+    if (auto const* several = std::get_if<std::vector<std::string>>(value))
+        return !several->empty();
+    if (auto const* person = std::get_if<Person>(value)) return !fullName(*person, "").empty();
+    auto const* rows = std::get_if<Rows>(value);
+    return rows && !rows->empty();
+}
 
 AnswerValue const* Answers::find(std::string const& question) const {
     auto const found = values.find(question);

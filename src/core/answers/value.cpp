@@ -183,6 +183,7 @@ private:
 std::optional<AnswerValue> checkedValue(Question const& question, AnswerValue value,
                                         Place const& place, Diagnostics& diagnostics) {
     Checked checked(question, place, diagnostics);
+    if (isLater(&value)) return value;
     if (auto const* text = std::get_if<std::string>(&value)) return checked.text(*text);
     if (auto const* several = std::get_if<std::vector<std::string>>(&value))
         return checked.several(*several);

@@ -1,30 +1,11 @@
 #include "core/answers/answers.hpp"
 #include "core/answers/grammar.hpp"
+#include "core/answers/person.hpp"
 
 namespace redress {
 namespace {
 
 using xml::Element;
-
-void addPart(Element& parent, char const* name, std::string const& text) {
-    if (!text.empty()) xml::append(parent, xml::make(name, {}, text));
-}
-
-Element answerElement(std::string const& question, AnswerValue const& value);
-
-void addPerson(Element& element, Person const& person) {
-    addPart(element, "surname", person.surname);
-    addPart(element, "given", person.given);
-    addPart(element, "patronymic", person.patronymic);
-    addPart(element, "title", person.title);
-    addPart(element, "gender",
-            person.gender == Gender::male     ? "male"
-            : person.gender == Gender::female ? "female"
-                                              : "");
-    for (auto const& [grammaticalCase, form] : person.forms)
-        xml::append(element,
-                    xml::make("form", {{"case", std::string(nameOf(grammaticalCase))}}, form));
-}
 
 Element answerElement(std::string const& question, AnswerValue const& value) {
     Element element = xml::make("answer", {{"question", question}});
@@ -44,6 +25,8 @@ Element answerElement(std::string const& question, AnswerValue const& value) {
             for (auto const& [column, cell] : row.cells)
                 xml::append(line, answerElement(column, cell));
         }
+    } else {
+        element.attributes.push_back({"later", "yes", 0, 0});
     }
     return element;
 }
@@ -57,24 +40,8 @@ std::map<std::string, AnswerValue> storedValues(Element const& parent) {
     return values;
 }
 
-Person storedPerson(Element const& element) {
-    Person person{element.child("surname").text(),
-                  element.child("given").text(),
-                  element.child("patronymic").text(),
-                  element.child("title").text(),
-                  Gender::unknown,
-                  {}};
-    std::string const gender = element.child("gender").text();
-    person.gender = gender == "male"     ? Gender::male
-                    : gender == "female" ? Gender::female
-                                         : Gender::unknown;
-    for (Element const* form : element.children("form"))
-        if (auto const grammaticalCase = parseCase((*form)["case"]))
-            person.forms[*grammaticalCase] = form->text();
-    return person;
-}
-
 AnswerValue storedValue(Element const& element) {
+    if (element.has("later")) return Later();
     std::string const& type = element["type"];
     if (type == "choices") {
         std::vector<std::string> values;
@@ -82,7 +49,7 @@ AnswerValue storedValue(Element const& element) {
             values.push_back(choice->text());
         return values;
     }
-    if (type == "person") return storedPerson(element);
+    if (type == "person") return personIn(element);
     if (type == "list") {
         Rows rows;
         for (Element const* row : element.children("row"))

@@ -89,6 +89,10 @@ std::string pinpoint(Provision const& provision, std::string const& style) {
     return boundSpaces(country.pinpoint(provision), country.language);
 }
 
+std::string unitNamed(std::string const& word, std::string const& style) {
+    return styleOf(style).unit(word);
+}
+
 Provision const* findProvision(Act const& act, std::string_view words, std::string const& style) {
     if (Provision const* const byId = act.find(std::string(words))) return byId;
     CitationStyle const& country = styleOf(style);

@@ -30,4 +30,8 @@ std::string pinpoint(Provision const& provision, std::string const& style);
 /// such.
 Provision const* findProvision(Act const& act, std::string_view words, std::string const& style);
 
+/// The unit that a word means in a place, as the style abbreviates it: "ст." for "статьи", "s" for
+/// "sections"; empty for another word.
+std::string unitNamed(std::string const& word, std::string const& style);
+
 } // namespace redress

@@ -43,6 +43,12 @@ Date fromDayNumber(long number) {
             static_cast<int>(dayOfYear - (153 * shifted + 2) / 5 + 1)};
 }
 
+bool exists(Date date) {
+    if (date.year < 1900 || date.year > 2199 || date.month < 1 || date.month > 12) return false;
+    Date const same = fromDayNumber(dayNumber(date)); // 31 February is another day
+    return same.year == date.year && same.month == date.month && same.day == date.day;
+}
+
 std::optional<Date> parseDate(std::string_view iso) {
     auto const year = digits(iso, 0, 4);
     auto const month = digits(iso, 5, 2);
@@ -50,12 +56,7 @@ std::optional<Date> parseDate(std::string_view iso) {
     if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-' || !year || !month || !day)
         return std::nullopt;
     Date const date{*year, *month, *day};
-    if (date.year < 1900 || date.year > 2199 || date.month < 1 || date.month > 12)
-        return std::nullopt;
-    Date const same = fromDayNumber(dayNumber(date));
-    if (same.year != date.year || same.month != date.month || same.day != date.day)
-        return std::nullopt; // 31 February
-    return date;
+    return exists(date) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<Time> parseTime(std::string_view text) {

@@ -128,15 +128,7 @@ private:
     std::set<std::string> included_;
 };
 
-bool isEmpty(Question const& question, AnswerValue const* value) {
-    if (!value) return true;
-    if (auto const* text = std::get_if<std::string>(value)) return text->empty();
-    if (auto const* several = std::get_if<std::vector<std::string>>(value)) return several->empty();
-    if (auto const* person = std::get_if<Person>(value)) return fullName(*person, "").empty();
-    return question.type == QuestionType::list && std::get<Rows>(*value).empty();
-}
-
-/// Required answers that are missing and have no place in the text.
+/// Answers that are wanted, missing, and have no place in the text.
 void noteOtherGaps(Composition& composition) {
     for (std::string const& path : composition.facts.applicable()) {
         std::size_t const slash = path.find('/');
@@ -151,9 +143,31 @@ void noteOtherGaps(Composition& composition) {
                     break;
                 }
         }
-        if (found.question && found.question->required && isEmpty(*found.question, found.value))
+        if (!found.question || isAnswered(found.value)) continue;
+        if (found.question->required || isLater(found.value))
             noteGap(composition, *found.question, path, {});
     }
+}
+
+/// All that is asked where the clause stands without a condition: the letter's own questions, its
+/// own, and then whatever else the letter asks.
+std::vector<QuestionGroup> questionsAround(Pack const& pack, LetterTemplate const& letter,
+                                           Clause const& clause) {
+    LetterTemplate around;
+    around.groups = letter.groups;
+    around.groups.insert(around.groups.end(), clause.groups.begin(), clause.groups.end());
+    around.content = clause.content;
+    std::vector<QuestionGroup> groups = questionsOf(pack, around);
+    std::set<std::string> asked;
+    for (QuestionGroup const& group : groups)
+        for (Question const& question : group.questions)
+            asked.insert(question.id);
+    auto const isAsked = [&asked](QuestionGroup const& group) {
+        return group.questions.empty() || asked.count(group.questions.front().id) > 0;
+    };
+    for (QuestionGroup& group : questionsOf(pack, letter))
+        if (!isAsked(group)) groups.push_back(std::move(group));
+    return groups;
 }
 
 std::string safeFileName(std::string const& name) {
@@ -193,6 +207,34 @@ Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& an
     return result;
 }
 
+std::map<std::string, int> mentionsIn(Letter const& letter) {
+    std::map<std::string, int> mentions;
+    for (Block const& block : letter.blocks)
+        for (Run const& run : block.runs)
+            if (run.kind == RunKind::citation) ++mentions[run.question];
+    return mentions;
+}
+
+std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
+                                 Letter const& composed, Clause const& clause,
+                                 Answers const& answers) {
+    Diagnostics ignored; // conditions were checked with the pack
+    std::vector<QuestionGroup> const groups = questionsAround(pack, letter, clause);
+    Facts const facts(groups, answers, pack.language, ignored);
+    std::map<std::string, int> before = mentionsIn(composed);
+    for (auto act = before.begin(); act != before.end();) // cited once, it announced nothing
+        act = act->second < 2 ? before.erase(act) : std::next(act);
+    std::map<std::string, int> mentions;
+    Letter result;
+    for (bool const counting : {true, false}) {
+        result.blocks.clear();
+        Composition composition{pack, groups, facts, result, mentions, before, {}};
+        Composer(composition).add(clause.content, {}, {{}, clause.id});
+        if (counting) mentions = composition.mentioned;
+    }
+    return std::move(result.blocks);
+}
+
 std::vector<std::string> applicableQuestions(Pack const& pack, LetterTemplate const& letter,
                                              Answers const& answers) {
     Diagnostics ignored; // conditions were checked with the pack
@@ -203,7 +245,8 @@ void fillInitialAnswers(Pack const& pack, LetterTemplate const& letter, Date tod
                         Answers& answers) {
     for (QuestionGroup const& group : questionsOf(pack, letter))
         for (Question const& question : group.questions)
-            if (question.initial == "today" && isEmpty(question, answers.find(question.id)))
+            if (AnswerValue const* const given = answers.find(question.id);
+                question.initial == "today" && !isAnswered(given) && !isLater(given))
                 answers.values[question.id] = isoDate(today);
 }
 

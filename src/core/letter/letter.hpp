@@ -2,6 +2,7 @@
 
 #include "core/answers/answers.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ struct Run {
     std::string text; ///< UTF-8, no line break; may be empty (an optional answer not given)
     RunKind kind = RunKind::prose;
     std::string question; ///< path of the answer: "call.date", "calls/r1/who"; a citation's act
-    bool gap = false;     ///< stands for an answer that is required and missing
+    bool gap = false;     ///< stands for an answer that is wanted and missing
 };
 
 /// Why a paragraph is there.
@@ -36,7 +37,7 @@ struct Block {
     std::string text() const;
 };
 
-/// A required answer that is missing.
+/// An answer that is missing: it is required, or was put off.
 struct Gap {
     std::string question; ///< path
     Localised label;
@@ -59,6 +60,15 @@ struct Letter {
 /// diagnostics (and count as false). Blocks without text are left out.
 Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
                Diagnostics& diagnostics);
+
+/// A clause's blocks as they would stand in the letter, whether its own condition holds or not; its
+/// questions apply, and gaps show. An act that the letter, as it is `composed` now, announced a
+/// short form for is cited by it.
+std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
+                                 Letter const& composed, Clause const& clause,
+                                 Answers const& answers);
+/// How often the letter cites each act.
+std::map<std::string, int> mentionsIn(Letter const& letter);
 
 /// The questions that apply now: their own and their groups' conditions hold. Paths as in gaps.
 std::vector<std::string> applicableQuestions(Pack const& pack, LetterTemplate const& letter,

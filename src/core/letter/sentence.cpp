@@ -167,7 +167,7 @@ Resolved resolve(Composition const& composition, std::string const& name, RowSco
 
 bool isWanted(Composition const& composition, Resolved const& found) {
     std::vector<std::string> const& paths = composition.facts.applicable();
-    return found.question && found.question->required &&
+    return found.question && (found.question->required || isLater(found.value)) &&
            std::find(paths.begin(), paths.end(), found.path) != paths.end();
 }
 

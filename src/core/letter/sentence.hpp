@@ -36,14 +36,15 @@ struct Resolved {
 };
 Resolved resolve(Composition const& composition, std::string const& name, RowScope const& row);
 
-/// Whether an answer is missed when it is not there: it is required, and its question applies.
+/// Whether an answer is missed when it is not there: it is required or was put off, and its
+/// question applies.
 bool isWanted(Composition const& composition, Resolved const& found);
 
 /// Composes the runs of one paragraph into `block`.
 void composeSentence(Composition& composition, Sentence const& sentence, RowScope const& row,
                      Block& block);
 
-/// Notes a required answer that is missing, once.
+/// Notes a wanted answer that is missing, once.
 void noteGap(Composition& composition, Question const& question, std::string const& path,
              std::string const& block);
 

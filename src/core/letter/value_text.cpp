@@ -3,8 +3,6 @@
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 
-#include <cstdio>
-
 namespace redress {
 namespace {
 
@@ -12,11 +10,7 @@ std::string dateText(std::string const& iso, std::string const& format,
                      std::string const& language) {
     auto const date = parseDate(iso);
     if (!date) return iso;
-    if (format != "digits") return longDate(*date, language);
-    char buffer[48];
-    std::snprintf(buffer, sizeof buffer, isRussian(language) ? "%02d.%02d.%04d" : "%02d/%02d/%04d",
-                  date->day, date->month, date->year);
-    return buffer;
+    return format == "digits" ? typedDate(*date, language) : longDate(*date, language);
 }
 
 std::string timeText(std::string const& text, std::string const& format,

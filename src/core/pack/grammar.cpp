@@ -223,7 +223,9 @@ void addQuestions(Grammar& grammar) {
           yes("required", "The letter cannot be finished without it."),
           when(),
           {"asks", Kind::ids, optional, "Provisions that ask for it: act#provision.", {}},
-          {"initial", Kind::choice, optional, "Filled at the first draft.", {"today"}}},
+          {"initial", Kind::choice, optional, "Filled at the first draft.", {"today"}},
+          yes("situation", "Its options are what can have happened; people find the letter by "
+                           "them. For choice and choices, once in a letter.")},
          {{"label", Occurs::once},
           {"hint", Occurs::maybe},
           {"option", Occurs::any},

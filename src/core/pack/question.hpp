@@ -57,6 +57,8 @@ struct Question {
     std::vector<Option> options;
     std::vector<Question> columns;
     std::string initial; ///< "today": the day of the first draft
+    /// Its options are what can have happened: people find the letter by them.
+    bool situation = false;
     Place place;
 };
 

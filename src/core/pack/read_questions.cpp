@@ -34,6 +34,7 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
     result.when = condition(element);
     result.asks = references(element, "asks");
     result.initial = element["initial"];
+    result.situation = element["situation"] == "yes";
     result.place = element.placeOf("id");
     for (xml::Element const* option : element.children("option"))
         result.options.push_back(

@@ -1,0 +1,168 @@
+#include "session/law_words.hpp"
+
+#include "core/citation/citation.hpp"
+#include "core/language/language.hpp"
+#include "core/language/utf8.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace redress {
+namespace {
+
+bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Whatever is no sign: letters of every alphabet, folded.
+bool isLetter(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x2000) ||
+           c > 0x206F;
+}
+
+void addProse(Sentence const& sentence, std::string& text) {
+    for (Inline const& item : sentence) {
+        if (auto const* prose = std::get_if<Prose>(&item.item)) text += ' ' + prose->text;
+        if (auto const* words = std::get_if<IfWords>(&item.item)) addProse(words->content, text);
+    }
+}
+
+void addProse(FlowContent const& content, std::string& text) {
+    for (Flow const& flow : content) {
+        if (auto const* paragraph = std::get_if<ParagraphTemplate>(&flow.item))
+            addProse(paragraph->content, text);
+        else if (auto const* repeat = std::get_if<Repeat>(&flow.item))
+            addProse(repeat->content, text);
+        else if (auto const* group = std::get_if<Group>(&flow.item))
+            addProse(group->content, text);
+    }
+}
+
+bool begins(std::string const& text, std::string const& word) {
+    return text.compare(0, word.size(), word) == 0;
+}
+
+} // namespace
+
+LawWords::LawWords(std::string const& text) {
+    std::string const plain = folded(text);
+    std::string word;
+    bool digits = false;
+    auto const end = [&] {
+        if (!word.empty()) words_.push_back(std::move(word));
+        word.clear();
+    };
+    for (std::size_t at = 0; at < plain.size();) {
+        std::size_t const from = at;
+        auto const c = nextCodePoint(plain, at);
+        if (!c) break;
+        bool const digit = isDigit(*c);
+        if (!digit && !isLetter(*c)) {
+            end();
+            continue;
+        }
+        if (digit != digits) end();
+        digits = digit;
+        word.append(plain, from, at - from);
+    }
+    end();
+}
+
+LawWords wordsOf(Act const& act) {
+    std::string text = act.number;
+    for (Forms const* forms : {&act.title, &act.shortTitle})
+        for (auto const& form : *forms)
+            text += ' ' + form.second;
+    return LawWords(text);
+}
+
+LawWords wordsOf(Clause const& clause) {
+    std::string text = clause.name.en + ' ' + clause.name.ru + ' ' + clause.ground;
+    addProse(clause.content, text);
+    return LawWords(text);
+}
+
+WantedWords::WantedWords(std::string const& words, std::string const& citationStyle) {
+    for (std::string const& word : LawWords(words).all()) {
+        std::string unit = unitNamed(word, citationStyle);
+        if (!unit.empty() && unit.back() == '.') unit.pop_back();
+        hasNumber_ = hasNumber_ || isDigit(static_cast<unsigned char>(word.front()));
+        words_.push_back({word, std::move(unit)});
+    }
+}
+
+bool WantedWords::in(std::initializer_list<LawWords const*> texts) const {
+    return std::all_of(words_.begin(), words_.end(), [&](Word const& wanted) {
+        return std::any_of(texts.begin(), texts.end(), [&](LawWords const* text) {
+            return std::any_of(text->all().begin(), text->all().end(),
+                               [&](std::string const& word) {
+                                   return begins(word, wanted.text) || word == wanted.unit;
+                               });
+        });
+    });
+}
+
+int WantedWords::numberIn(LawWords const& place, Provision const& provision) const {
+    if (!hasNumber_) return 0;
+    auto const same = [](std::string const& word, Word const& wanted) {
+        return word == wanted.text || word == wanted.unit;
+    };
+    auto const& all = place.all();
+    auto const typed = std::search(all.begin(), all.end(), words_.begin(), words_.end(), same);
+    if (typed == all.end()) {
+        // Words beside the number are for the other texts: "10 прокуратура".
+        bool const there = std::all_of(words_.begin(), words_.end(), [&](Word const& wanted) {
+            return !isDigit(static_cast<unsigned char>(wanted.text.front())) ||
+                   std::find(all.begin(), all.end(), wanted.text) != all.end();
+        });
+        return there ? 1 : 2;
+    }
+    bool const alone = words_.size() == 1;
+    return alone && (provision.numbers.empty() || words_[0].text != provision.numbers.front()) ? 1
+                                                                                               : 0;
+}
+
+LikelyLaw::LikelyLaw(Pack const& pack, LetterTemplate const& letter) : pack_(pack) {
+    add(letter.content);
+}
+
+std::optional<std::size_t> LikelyLaw::use(std::string const& act,
+                                          std::string const& provision) const {
+    auto const found = provisions_.find({act, provision});
+    return found == provisions_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> LikelyLaw::use(std::string const& clause) const {
+    auto const found = clauses_.find(clause);
+    return found == clauses_.end() ? std::nullopt : std::optional(found->second);
+}
+
+void LikelyLaw::add(std::string const& act, std::string const& provision) {
+    provisions_.emplace(std::pair(act, provision), next_++);
+}
+
+void LikelyLaw::add(Sentence const& sentence) {
+    for (Inline const& item : sentence) {
+        if (auto const* cite = std::get_if<Cite>(&item.item))
+            for (std::string const& provision : cite->provisions)
+                add(cite->act, provision);
+        if (auto const* words = std::get_if<IfWords>(&item.item)) add(words->content);
+    }
+}
+
+void LikelyLaw::add(FlowContent const& content) {
+    for (Flow const& flow : content) {
+        if (auto const* paragraph = std::get_if<ParagraphTemplate>(&flow.item)) {
+            add(paragraph->content);
+            for (ProvisionReference const& because : paragraph->because)
+                add(because.act, because.provision);
+        } else if (auto const* repeat = std::get_if<Repeat>(&flow.item)) {
+            add(repeat->content);
+        } else if (auto const* group = std::get_if<Group>(&flow.item)) {
+            add(group->content);
+        } else if (auto const* include = std::get_if<Include>(&flow.item)) {
+            Clause const* const clause = pack_.findClause(include->clause);
+            if (clause && clauses_.emplace(clause->id, next_++).second) add(clause->content);
+        }
+    }
+}
+
+} // namespace redress

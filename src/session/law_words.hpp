@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/pack/pack.hpp"
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// A text as a search sees it: its words, folded, "12(1B)" as 12, 1, b.
+class LawWords {
+public:
+    LawWords() = default;
+    explicit LawWords(std::string const& text);
+
+    std::vector<std::string> const& all() const { return words_; }
+
+private:
+    std::vector<std::string> words_;
+};
+
+/// An act's names in every case; a clause's name, ground and prose, in branches not taken too.
+LawWords wordsOf(Act const& act);
+LawWords wordsOf(Clause const& clause);
+
+/// What somebody typed into the search.
+class WantedWords {
+public:
+    WantedWords(std::string const& words, std::string const& citationStyle);
+
+    bool empty() const { return words_.empty(); }
+    /// Every word begins a word in one of the texts, or is its unit ("статья" for "ст").
+    bool in(std::initializer_list<LawWords const*> texts) const;
+    /// How the numbers asked for stand in a place: 0 as they were typed, and one alone as the
+    /// largest unit's; 1 smaller ones; 2 elsewhere. 0 where none was asked for.
+    int numberIn(LawWords const& place, Provision const& provision) const;
+    /// The same for what has no place.
+    int worstNumber() const { return hasNumber_ ? 2 : 0; }
+
+private:
+    struct Word {
+        std::string text;
+        std::string unit; ///< it means, without a full stop; may be empty
+    };
+    std::vector<Word> words_;
+    bool hasNumber_ = false;
+};
+
+/// What a letter's template can use, taken or not, its clauses too.
+class LikelyLaw {
+public:
+    LikelyLaw(Pack const& pack, LetterTemplate const& letter);
+
+    /// Where it is used first: the less, the earlier in the letter; nothing where there is none.
+    std::optional<std::size_t> use(std::string const& act, std::string const& provision) const;
+    std::optional<std::size_t> use(std::string const& clause) const;
+
+private:
+    void add(FlowContent const& content);
+    void add(Sentence const& sentence);
+    void add(std::string const& act, std::string const& provision);
+
+    Pack const& pack_;
+    std::size_t next_ = 0;
+    std::map<std::pair<std::string, std::string>, std::size_t> provisions_;
+    std::map<std::string, std::size_t> clauses_;
+};
+
+} // namespace redress
