@@ -81,7 +81,8 @@ LawWords wordsOf(Clause const& clause) {
 }
 
 WantedWords::WantedWords(std::string const& words, std::string const& citationStyle) {
-    for (std::string const& word : LawWords(words).all()) {
+    LawWords const typed(words);
+    for (std::string const& word : typed.all()) {
         std::string unit = unitNamed(word, citationStyle);
         if (!unit.empty() && unit.back() == '.') unit.pop_back();
         hasNumber_ = hasNumber_ || isDigit(static_cast<unsigned char>(word.front()));
