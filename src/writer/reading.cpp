@@ -150,17 +150,21 @@ Paragraph readParagraph(Ref<XTextRange> const& range) {
     return paragraph;
 }
 
-std::string whyFixed(Ref<css::frame::XModel> const& model) {
+std::string whyClosed(Ref<css::frame::XModel> const& model) {
     if (as<css::frame::XStorable>(model)->isReadonly())
         return REDRESS_TEXT("the document is open for reading only");
-    if (get<bool>(model, "RecordChanges") &&
-        get<css::uno::Sequence<sal_Int8>>(model, "RedlineProtectionKey").hasElements())
-        return REDRESS_TEXT("the tracking of changes is locked by a password");
     auto const settings = as<css::lang::XMultiServiceFactory>(model)->createInstance(
         "com.sun.star.document.Settings");
     if (get<bool>(settings, "ProtectForm"))
         return REDRESS_TEXT("the document is protected: only its form can be filled in");
     return {};
+}
+
+std::string whyFixed(Ref<css::frame::XModel> const& model) {
+    if (get<bool>(model, "RecordChanges") &&
+        get<css::uno::Sequence<sal_Int8>>(model, "RedlineProtectionKey").hasElements())
+        return REDRESS_TEXT("the tracking of changes is locked by a password");
+    return whyClosed(model);
 }
 
 std::string whyFixed(Ref<XTextRange> const& range) {

@@ -41,7 +41,11 @@ Reading readDocument(Ref<css::frame::XModel> const& model, State const& written)
 /// One paragraph: text, edges, plain.
 Paragraph readParagraph(Ref<css::text::XTextRange> const& range);
 
-/// Why nothing may be written anywhere in the document, as an English message id; empty: it may.
+/// Why not even the user may write anywhere in the document, as an English message id; empty: they
+/// may.
+std::string whyClosed(Ref<css::frame::XModel> const& model);
+
+/// Why we may not on our own: that, or changes are tracked and we may not pause it.
 std::string whyFixed(Ref<css::frame::XModel> const& model);
 
 /// The same for a range.

@@ -8,6 +8,7 @@
 #include <rtl/ref.hxx>
 
 #include <exception>
+#include <set>
 
 namespace redress {
 
@@ -23,11 +24,17 @@ public:
             if (event.UndoContextDepth == 0) tell(Event::added);
         });
     }
-    void SAL_CALL actionUndone(UndoManagerEvent const&) override {
-        guarded("undo list: undone", [&] { tell(Event::undone); });
+    void SAL_CALL actionUndone(UndoManagerEvent const& event) override {
+        guarded("undo list: undone", [&] {
+            tell(Event::undone);
+            tellOurs(event);
+        });
     }
-    void SAL_CALL actionRedone(UndoManagerEvent const&) override {
-        guarded("undo list: redone", [&] { tell(Event::redone); });
+    void SAL_CALL actionRedone(UndoManagerEvent const& event) override {
+        guarded("undo list: redone", [&] {
+            tell(Event::redone);
+            tellOurs(event);
+        });
     }
     void SAL_CALL allActionsCleared(EventObject const&) override {
         guarded("undo list: cleared", [&] { tell(Event::cleared); });
@@ -61,7 +68,10 @@ public:
         guarded("undo list: context cancelled", [] {});
     }
     void SAL_CALL disposing(EventObject const&) override {
-        guarded("undo list: disposing", [&] { told = nullptr; });
+        guarded("undo list: disposing", [&] {
+            told = nullptr;
+            toldOurs = nullptr;
+        });
     }
 
     void tell(Event event) {
@@ -71,7 +81,15 @@ public:
         if (listener) listener(event);
     }
 
+    void tellOurs(UndoManagerEvent const& event) {
+        auto const listener = toldOurs;
+        if (listener && ours.count(event.UndoActionTitle) != 0) listener();
+    }
+
     std::function<void(Event)> told;
+    std::function<void()> toldOurs;
+    /// Titles of our steps. The office's own are words about editing, no question's label.
+    std::set<rtl::OUString> ours;
     std::string latest; ///< the question of the step on top, while nothing else has happened
     bool left = false;  ///< a context that was not empty has been left
 };
@@ -113,6 +131,7 @@ UndoList::UndoList(Ref<css::frame::XModel> const& model)
 
 UndoList::~UndoList() {
     heard_->told = nullptr;
+    heard_->toldOurs = nullptr;
     try {
         manager_->removeUndoManagerListener(listener_);
     } catch (css::uno::Exception const&) {
@@ -125,6 +144,10 @@ int UndoList::redoDepth() const { return manager_->getAllRedoActionTitles().getL
 
 void UndoList::listen(std::function<void(Document::UndoEvent)> listener) {
     heard_->told = std::move(listener);
+}
+
+void UndoList::listenToOurs(std::function<void()> listener) {
+    heard_->toldOurs = std::move(listener);
 }
 
 bool UndoList::joins(UndoStep const& step) const {
@@ -148,6 +171,7 @@ void UndoList::write(UndoStep const& step, std::function<void()> const& write) {
     manager_->leaveUndoContext();
     if (!failure) {
         heard_->latest = step.question;
+        if (!joined) heard_->ours.insert(fromUtf8(step.title));
         return;
     }
     // Where nothing came to be written, there is no step.

@@ -26,6 +26,9 @@ public:
     /// Every change of the list, our own steps too. Changes inside a step are none.
     void listen(std::function<void(Document::UndoEvent)> listener);
 
+    /// Called after the undo and the redo of a step of ours, by whomever.
+    void listenToOurs(std::function<void()> listener);
+
     /// Makes what `write` does one step. It joins the step on top when that was ours for the same
     /// question and nothing has happened since. What `write` throws comes through, and then the
     /// step is undone and gone; a joined one with all it held before.

@@ -1,14 +1,15 @@
 #include "writer/writer_document.hpp"
 
 #include "core/language/messages.hpp"
+#include "writer/insertion.hpp"
 #include "writer/judge.hpp"
+#include "writer/user_cursor.hpp"
 #include "writer/utf8.hpp"
 #include "writer/writing.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace redress {
 namespace {
@@ -72,8 +73,11 @@ private:
 
 } // namespace
 
-WriterDocument::WriterDocument(Ref<css::text::XTextDocument> const& document, std::string language)
-    : model_(document, css::uno::UNO_QUERY_THROW), language_(std::move(language)), undo_(model_) {}
+WriterDocument::WriterDocument(Ref<css::text::XTextDocument> const& document, std::string language,
+                               Ref<css::uno::XComponentContext> const& context)
+    : model_(document, css::uno::UNO_QUERY_THROW), language_(std::move(language)), undo_(model_) {
+    if (context.is()) undo_.listenToOurs([this, context] { deselectLater(context, model_); });
+}
 
 std::optional<std::string> WriterDocument::storedState() {
     try {
@@ -113,22 +117,12 @@ Actual WriterDocument::read(State const& written) {
     }
 }
 
-std::string WriterDocument::apply(Plan const& plan, State const& before, Layout const& layout,
-                                  UndoStep const& step) {
+/// `act` gives the message id of what forbids it.
+template <class Act>
+std::string WriterDocument::attempt(Act&& act) {
     try {
-        if (std::string const why = whyFixed(model_); !why.empty())
-            return translate(why, language_);
-        Ref<css::text::XTextRange> first;
-        if (before.written.empty()) {
-            first = insertionPoint();
-            if (std::string const why = first.is() ? whyFixed(first) : ""; !why.empty())
-                return translate(why, language_);
-        }
-        StillViews const still(model_);
-        UntrackedChanges const untracked(model_);
-        undo_.write(step,
-                    [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(); });
-        return {};
+        std::string const why = act();
+        return why.empty() ? why : translate(why, language_);
     } catch (css::uno::Exception const& exception) {
         return toUtf8(exception.Message);
     } catch (std::exception const& exception) {
@@ -136,9 +130,38 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
     }
 }
 
-std::string WriterDocument::insert(std::vector<Block> const&, Layout const&, std::string const&,
-                                   UndoStep const&) {
-    return "not yet";
+std::string WriterDocument::apply(Plan const& plan, State const& before, Layout const& layout,
+                                  UndoStep const& step) {
+    return attempt([&] {
+        if (std::string why = whyFixed(model_); !why.empty()) return why;
+        Ref<css::text::XTextRange> first;
+        if (before.written.empty()) {
+            first = insertionPoint();
+            if (std::string why = first.is() ? whyFixed(first) : ""; !why.empty()) return why;
+        }
+        StillViews const still(model_);
+        UntrackedChanges const untracked(model_);
+        undo_.write(step,
+                    [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(); });
+        return std::string();
+    });
+}
+
+std::string WriterDocument::insert(std::vector<Block> const& blocks, Layout const& layout,
+                                   std::string const& language, UndoStep const& step) {
+    return attempt([&] {
+        if (std::string why = whyClosed(model_); !why.empty()) return why;
+        auto const place = userCursor(model_);
+        if (!place.is()) return std::string(REDRESS_TEXT("the cursor is not in the text"));
+        if (std::string why = whyFixed(place); !why.empty()) return why;
+        Ref<css::text::XTextRange> end;
+        {
+            StillViews const still(model_);
+            undo_.write(step, [&] { end = insertAt(model_, place, blocks, layout, language); });
+        }
+        setUserCursor(model_, end);
+        return std::string();
+    });
 }
 
 int WriterDocument::undoDepth() {
@@ -162,11 +185,10 @@ void WriterDocument::onUndo(std::function<void(UndoEvent)> listener) {
 }
 
 Ref<css::text::XTextRange> WriterDocument::insertionPoint() const {
-    auto const body = as<css::text::XTextDocument>(model_)->getText();
-    auto const view = ifIs<css::text::XTextViewCursorSupplier>(model_->getCurrentController());
-    if (!view.is()) return {};
-    auto const cursor = view->getViewCursor();
-    return cursor->getText() == body ? cursor->getEnd() : Ref<css::text::XTextRange>();
+    auto const cursor = userCursor(model_);
+    bool const inBody =
+        cursor.is() && cursor->getText() == as<css::text::XTextDocument>(model_)->getText();
+    return inBody ? cursor : Ref<css::text::XTextRange>();
 }
 
 } // namespace redress

@@ -5,6 +5,7 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace redress {
 
@@ -12,8 +13,10 @@ namespace redress {
 /// disposed before, and then every call is a failure and nothing more.
 class WriterDocument : public Document {
 public:
-    /// `language` ("en", "ru") is that of messages.
-    WriterDocument(Ref<css::text::XTextDocument> const& document, std::string language);
+    /// `language` ("en", "ru") is that of messages. With a context, undo and redo of our steps
+    /// leave nothing selected.
+    WriterDocument(Ref<css::text::XTextDocument> const& document, std::string language,
+                   Ref<css::uno::XComponentContext> const& context = {});
 
     std::optional<std::string> storedState() override;
     void storeState(std::string const& state) override;
@@ -27,6 +30,8 @@ public:
     void onUndo(std::function<void(UndoEvent)> listener) override;
 
 private:
+    template <class Act>
+    std::string attempt(Act&& act);
     /// The cursor, behind which a letter begins; empty when it is not in the body.
     Ref<css::text::XTextRange> insertionPoint() const;
 

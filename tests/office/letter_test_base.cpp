@@ -66,7 +66,7 @@ void LetterTest::TearDown() {
 
 void LetterTest::openSession() {
     session_.reset();
-    writer_ = std::make_unique<WriterDocument>(document_, "en");
+    writer_ = std::make_unique<WriterDocument>(document_, "en", officeContext());
     session_ = std::make_unique<LetterSession>(*writer_);
 }
 

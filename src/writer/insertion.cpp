@@ -1,0 +1,127 @@
+#include "writer/insertion.hpp"
+
+#include "core/language/utf8.hpp"
+#include "writer/cursor.hpp"
+#include "writer/locale.hpp"
+#include "writer/marks.hpp"
+#include "writer/paragraphs.hpp"
+#include "writer/styles.hpp"
+#include "writer/utf8.hpp"
+
+#include <com/sun/star/text/XParagraphCursor.hpp>
+
+#include <set>
+#include <string_view>
+
+namespace redress {
+namespace {
+
+using css::text::XTextCursor;
+using css::text::XTextRange;
+
+bool isOneOf(char32_t character, std::u32string_view characters) {
+    return characters.find(character) != std::u32string_view::npos;
+}
+
+bool isSpace(char32_t character) { return isOneOf(character, U" \t\n\u00A0\u2007\u2009\u202F"); }
+
+char32_t characterOf(Ref<XTextRange> const& range) {
+    std::string const text = toUtf8(range->getString());
+    std::size_t offset = 0;
+    return text.empty() ? U'\0' : nextCodePoint(text, offset).value_or(U'\0');
+}
+
+char32_t before(Ref<XTextRange> const& place) {
+    auto const cursor = cursorAt(place);
+    if (as<css::text::XParagraphCursor>(cursor)->isStartOfParagraph()) return U'\0';
+    return goLeft(cursor, 1, true) ? characterOf(cursor) : U'\0';
+}
+
+char32_t behind(Ref<XTextRange> const& place) {
+    auto const cursor = cursorAt(place);
+    if (as<css::text::XParagraphCursor>(cursor)->isEndOfParagraph()) return U'\0';
+    return goRight(cursor, 1, true) ? characterOf(cursor) : U'\0';
+}
+
+char32_t firstOf(std::string const& text) {
+    std::size_t offset = 0;
+    return text.empty() ? U'\0' : nextCodePoint(text, offset).value_or(U'\0');
+}
+
+char32_t lastOf(std::string const& text) {
+    std::size_t const length = codePoints(text);
+    return length == 0 ? U'\0' : firstOf(codePointSlice(text, length - 1, length));
+}
+
+/// Puts a text there, and the cursor behind it.
+void write(Ref<XTextCursor> const& cursor, std::string const& text) {
+    if (text.empty()) return;
+    cursor->getText()->insertString(cursor, fromUtf8(text), false);
+    cursor->collapseToEnd();
+}
+
+/// Spelling and hyphenation follow the letter's language, whatever is around it.
+void setLanguage(Ref<XTextRange> const& range, std::string const& language) {
+    if (language.empty()) return;
+    css::lang::Locale const due = localeOf(language);
+    auto const stands = get<css::lang::Locale>(range, "CharLocale");
+    if (stands.Language != due.Language || stands.Country != due.Country)
+        set(range, "CharLocale", due);
+}
+
+Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, std::string const& text,
+                             std::string const& language) {
+    if (text.empty()) return place;
+    bool const spaceBefore = wantsSpace(before(place), firstOf(text));
+    bool const spaceBehind = wantsSpace(lastOf(text), behind(place));
+    auto const cursor = cursorAt(place);
+    if (spaceBefore) write(cursor, " ");
+    write(cursor, text);
+    auto const words = cursorAt(cursor);
+    goLeft(words, codePoints(text), true);
+    setLanguage(words, language);
+    if (spaceBehind) write(cursor, " ");
+    return cursor;
+}
+
+/// An empty paragraph of the user's is used up; every other stays whole.
+Ref<XTextRange> insertParagraphs(Ref<css::frame::XModel> const& model, Ref<XTextRange> const& place,
+                                 std::vector<Block> const& blocks, Layout const& layout,
+                                 std::string const& language) {
+    std::set<std::string> used;
+    for (Block const& block : blocks)
+        used.insert(block.style);
+    makeStyles(model, layout, used);
+
+    Marks const marks(model);
+    bool fresh = isWhollyEmpty(place);
+    auto last = cursorAt(place);
+    for (Block const& block : blocks) {
+        if (!fresh) last = breakAfter(marks, last);
+        fresh = false;
+        set(last, "ParaStyleName", styleName(layout, block.style));
+        last->setString(fromUtf8(block.text()));
+        setLanguage(last, language);
+        last->collapseToEnd();
+    }
+    return last;
+}
+
+} // namespace
+
+Ref<XTextRange> insertAt(Ref<css::frame::XModel> const& model, Ref<XTextRange> const& place,
+                         std::vector<Block> const& blocks, Layout const& layout,
+                         std::string const& language) {
+    if (blocks.size() == 1 && blocks.front().style.empty())
+        return insertInLine(place, blocks.front().text(), language);
+    return insertParagraphs(model, place, blocks, layout, language);
+}
+
+bool wantsSpace(char32_t before, char32_t after) {
+    static constexpr std::u32string_view opening = U"([{«„‘“\"'/\u2011-";
+    static constexpr std::u32string_view closing = U".,;:!?)]}»”’…\"'/%\u2011-";
+    return before != U'\0' && after != U'\0' && !isSpace(before) && !isSpace(after) &&
+           !isOneOf(before, opening) && !isOneOf(after, closing);
+}
+
+} // namespace redress
