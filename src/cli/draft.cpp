@@ -3,6 +3,7 @@
 #include "cli/office_process.hpp"
 #include "cli/print.hpp"
 #include "core/language/messages.hpp"
+#include "session/whole_file.hpp"
 
 #include <fstream>
 #include <iostream>
@@ -15,23 +16,6 @@ namespace fs = std::filesystem;
 int fail(std::string const& message) {
     std::cerr << message << '\n';
     return 1;
-}
-
-/// Written beside its place and renamed, so that a file that was there stays whole or is replaced
-/// whole.
-bool writeWhole(fs::path const& file, std::string const& text) {
-    fs::path const beside = file.string() + ".part";
-    std::error_code failed;
-    std::ofstream out(beside, std::ios::binary);
-    out << text;
-    out.close();
-    if (out) fs::rename(beside, file, failed);
-    if (!out || failed) {
-        std::error_code ignored;
-        fs::remove(beside, ignored);
-        return false;
-    }
-    return true;
 }
 
 /// What can be known of the outputs before any is written.
@@ -78,7 +62,7 @@ int draft(Common const& common, DraftRequest const& request) {
         if (status.state != Status::State::done) return 1;
     }
     for (fs::path const& text : texts)
-        if (!writeWhole(text, plainText(draft->letter, draft->found.pack->layout)))
+        if (writeWhole(text, plainText(draft->letter, draft->found.pack->layout)))
             return fail(translate(
                 REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
                 common.language, {text.string()}));

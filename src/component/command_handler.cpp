@@ -74,7 +74,7 @@ void CommandHandler::dispatch(css::util::URL const& url,
         Reference<css::frame::XFrame> const frame(frame_);
         std::string const command = commandOf(url);
         if (!frame.is() || command.empty() || comesFromDocument(arguments)) return;
-        if (canPerform(frame, command)) perform(context_, frame, command);
+        if (canPerform(context_, frame, command)) perform(context_, frame, command);
         tellAll();
     });
 }
@@ -107,7 +107,7 @@ void CommandHandler::tell(Listener const& listener) {
     css::frame::FeatureStateEvent event;
     event.Source = static_cast<XDispatch*>(this);
     event.FeatureURL = listener.second;
-    event.IsEnabled = frame.is() && canPerform(frame, commandOf(listener.second));
+    event.IsEnabled = frame.is() && canPerform(context_, frame, commandOf(listener.second));
     event.Requery = false;
     listener.first->statusChanged(event);
 }

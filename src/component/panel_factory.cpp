@@ -1,20 +1,12 @@
 #include "component/panel_factory.hpp"
 
-#if __has_include("sidebar/panels.hpp")
 #include "sidebar/panels.hpp"
-#endif
 #include "writer/guard.hpp"
 #include "writer/uno.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 
 namespace redress {
-
-#if !__has_include("sidebar/panels.hpp")
-css::uno::Reference<css::ui::XUIElement>
-makePanel(Ref<css::uno::XComponentContext> const&, rtl::OUString const&,
-          css::uno::Sequence<css::beans::PropertyValue> const&);
-#endif
 
 using css::uno::Reference;
 using css::uno::Sequence;

@@ -1,5 +1,7 @@
 #include "session/order.hpp"
 
+#include "session/whole_file.hpp"
+
 #include <fstream>
 #include <functional>
 #include <map>
@@ -37,15 +39,10 @@ std::string unescaped(std::string const& value) {
     return text;
 }
 
-bool writeWhole(fs::path const& file, std::string const& content) {
-    fs::path part = file;
-    part += ".part";
-    std::ofstream out(part, std::ios::binary);
-    out << content << end << '\n';
-    out.close();
-    std::error_code failed;
-    if (out) fs::rename(part, file, failed);
-    return out && !failed;
+/// The last line tells a whole file from one that was cut off.
+bool finish(fs::path const& file, std::ostringstream& out) {
+    out << end << '\n';
+    return !writeWhole(file, out.str());
 }
 
 /// What to do with the value of each name; false from one means that the value is not understood.
@@ -93,7 +90,7 @@ bool write(fs::path const& file, Order const& order) {
         put(out, "output", output.string());
     put(out, "final", order.final ? "yes" : "no");
     put(out, "status", order.status.string());
-    return writeWhole(file, out.str());
+    return finish(file, out);
 }
 
 bool write(fs::path const& file, Status const& status) {
@@ -105,7 +102,7 @@ bool write(fs::path const& file, Status const& status) {
     for (std::string const& message : status.messages)
         put(out, "message", message);
     put(out, "guarded-calls", std::to_string(status.guardedCalls));
-    return writeWhole(file, out.str());
+    return finish(file, out);
 }
 
 std::optional<Order> readOrder(fs::path const& file) {

@@ -22,15 +22,28 @@ namespace redress {
 ///   answer         puts the keyboard into the first question that wants an answer
 ///   search         puts the keyboard into the search for law and clauses
 ///   insert         inserts what is chosen there
+///   send           shows what is still missing, and the way to paper
 ///   export         asks for a name and writes the PDF
 ///   print          Writer's own printing
 std::vector<std::string> const& commandNames();
 
 /// Whether the command makes sense now in the frame's window.
-bool canPerform(Ref<css::frame::XFrame> const& frame, std::string const& command);
+bool canPerform(Ref<css::uno::XComponentContext> const& context,
+                Ref<css::frame::XFrame> const& frame, std::string const& command);
 
 /// Performs it. Shows the deck first where the command needs it.
-void perform(Ref<css::uno::XComponentContext> const& context,
-             Ref<css::frame::XFrame> const& frame, std::string const& command);
+void perform(Ref<css::uno::XComponentContext> const& context, Ref<css::frame::XFrame> const& frame,
+             std::string const& command);
+
+/// Puts the keyboard into the question's field ("calls/r1/who"), or into that of the first one that
+/// wants an answer.
+void askFor(Ref<css::frame::XFrame> const& frame, std::string const& question);
+void askForFirst(Ref<css::frame::XFrame> const& frame);
+
+class PanelWindow;
+/// For panels: what was asked of one that was not there yet is done when it opens, or forgotten
+/// with its window.
+void panelOpened(PanelWindow& panel);
+void frameGone(css::frame::XFrame const* frame);
 
 } // namespace redress

@@ -1,0 +1,169 @@
+#include "sidebar/acts.hpp"
+
+#include "core/language/messages.hpp"
+#include "session/draft.hpp"
+#include "session/whole_file.hpp"
+#include "sidebar/commands.hpp"
+#include "sidebar/deck.hpp"
+#include "writer/dialogs.hpp"
+#include "writer/files.hpp"
+#include "writer/progress.hpp"
+#include "writer/utf8.hpp"
+
+#include <com/sun/star/frame/Desktop.hpp>
+
+namespace redress {
+namespace {
+
+std::string say(Seat const& seat, char const* english,
+                std::vector<std::string> const& arguments = {}) {
+    return translate(english, seat.desk.language(), arguments);
+}
+
+/// The first of them; a person mends one thing after the other.
+void complain(Seat const& seat, std::string const& title, Diagnostics const& diagnostics) {
+    constexpr std::size_t most = 5;
+    std::string text;
+    std::size_t said = 0;
+    for (Diagnostic const& diagnostic : diagnostics.all()) {
+        if (diagnostic.severity != Severity::error || said == most) continue;
+        bool const inFile = !diagnostic.place.file.empty();
+        text +=
+            (text.empty() ? "" : "\n\n") + (inFile ? render(diagnostic, seat.desk.language())
+                                                   : sentence(diagnostic, seat.desk.language()));
+        ++said;
+    }
+    if (diagnostics.errors() > said)
+        text +=
+            "\n\n" + translate(REDRESS_TEXT("And {1} more like it."),
+                               REDRESS_TEXT("And {1} more like these."),
+                               static_cast<int>(diagnostics.errors() - said), seat.desk.language());
+    if (!text.empty()) tell(seat.frame, title, text);
+}
+
+std::vector<FileKind> answerFiles(Seat const& seat) {
+    return {{say(seat, REDRESS_TEXT("Answers")), "*.xml"}};
+}
+
+/// A new document in a window of its own, and who sits there.
+Ref<css::frame::XModel> newWindow(Seat const& seat) {
+    auto const component = css::frame::Desktop::create(seat.context)
+                               ->loadComponentFromURL("private:factory/swriter", "_blank", 0, {});
+    return as<css::frame::XModel>(component);
+}
+
+void begin(Seat const& seat, LetterChoice const& choice, std::optional<Answers> answers,
+           bool inNewDocument) {
+    Diagnostics diagnostics;
+    Progress const progress(seat.frame, say(seat, REDRESS_TEXT("Starting the letter")));
+    if (!inNewDocument) {
+        if (seat.desk.start(choice, std::move(answers), diagnostics)) {
+            showDeck(seat.frame);
+            askForFirst(seat.frame);
+        }
+    } else {
+        auto const model = newWindow(seat);
+        auto const desk = Desk::of(seat.context, model);
+        if (desk && desk->start(choice, std::move(answers), diagnostics)) {
+            Ref<css::frame::XFrame> const frame = model->getCurrentController()->getFrame();
+            showDeck(frame);
+            askForFirst(frame);
+        }
+    }
+    complain(seat, say(seat, REDRESS_TEXT("The letter was not started")), diagnostics);
+}
+
+/// The answers in the file for that letter; nothing, and said why, when they are none.
+std::optional<Answers> answersIn(Seat const& seat, std::string const& file, FoundLetter const& for_,
+                                 std::string const& title) {
+    Diagnostics diagnostics;
+    Answers answers = readAnswersFile(file, *for_.pack, *for_.letter, diagnostics);
+    complain(seat, title, diagnostics);
+    if (diagnostics.hasErrors()) return std::nullopt;
+    fillInitialAnswers(*for_.pack, *for_.letter, today(), answers);
+    return answers;
+}
+
+std::string gapList(Seat const& seat, std::vector<Gap> const& gaps) {
+    constexpr std::size_t most = 8;
+    std::string list;
+    for (std::size_t i = 0; i < gaps.size() && i < most; ++i)
+        list += "\n• " + gaps[i].label.in(seat.desk.language());
+    if (gaps.size() > most) list += "\n…";
+    return list;
+}
+
+} // namespace
+
+void startLetter(Seat const& seat, bool inNewDocument) {
+    LetterChoice const choice = seat.desk.choice();
+    begin(seat, choice, std::nullopt, inNewDocument);
+}
+
+void openAnswers(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Open answers"));
+    auto const file = askForFileToOpen(seat.context, seat.frame, title, answerFiles(seat));
+    if (!file || !seat.desk.session()) return;
+    if (seat.desk.hasLetter()) {
+        LetterSession& session = *seat.desk.session();
+        auto answers =
+            answersIn(seat, file->string(), {session.pack(), session.letterTemplate()}, title);
+        if (!answers) return;
+        Diagnostics diagnostics;
+        session.replaceAnswers(std::move(*answers), title, diagnostics);
+        complain(seat, title, diagnostics);
+        return;
+    }
+    Diagnostics diagnostics;
+    std::string const id = letterOf(xml::parseFile(file->string(), diagnostics));
+    auto const found =
+        diagnostics.hasErrors() ? std::nullopt : findLetter(seat.desk.packs(), id, diagnostics);
+    complain(seat, title, diagnostics);
+    if (!found) return;
+    auto answers = answersIn(seat, file->string(), *found, title);
+    if (!answers) return;
+    LetterChoice choice = seat.desk.choice();
+    choice.pack = found->pack;
+    choice.letter = found->letter;
+    begin(seat, choice, std::move(answers), choice.inNewDocument && !seat.desk.isUntouched());
+}
+
+void saveAnswers(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Save answers"));
+    std::string const name = seat.desk.session()->letter().fileName;
+    auto const file =
+        askForFileToSave(seat.context, seat.frame, title, answerFiles(seat), name + ".xml");
+    if (!file || !seat.desk.hasLetter()) return;
+    std::string const text = xml::write(writeAnswers(seat.desk.session()->state().answers));
+    if (std::error_code const failed = writeWhole(*file, text))
+        tell(seat.frame, title,
+             say(seat, REDRESS_TEXT("{1} could not be written: {2}."),
+                 {file->string(), failed.message()}));
+}
+
+void exportPdf(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Export PDF"));
+    Letter const& letter = seat.desk.session()->letter();
+    if (!letter.gaps.empty() &&
+        ask(seat.frame, MessageKind::question, title,
+            say(seat,
+                REDRESS_TEXT("These answers are missing, and the letter shows gaps for them:{1}\n\n"
+                             "Export it with the gaps all the same?"),
+                {gapList(seat, letter.gaps)}),
+            MessageButtons::yesNo) != Reply::yes) {
+        askForFirst(seat.frame);
+        return;
+    }
+    auto const file = askForFileToSave(seat.context, seat.frame, title, {{"PDF", "*.pdf"}},
+                                       letter.fileName + ".pdf");
+    auto const document = ifIs<css::text::XTextDocument>(seat.desk.model());
+    if (!file || !document.is()) return;
+    Progress const progress(seat.frame, say(seat, REDRESS_TEXT("Writing the PDF")));
+    std::string const message = storeCopy(document, *file, seat.desk.language());
+    if (!message.empty())
+        tell(seat.frame, title, message);
+    else
+        seat.desk.note(say(seat, REDRESS_TEXT("Written: {1}"), {file->filename().string()}));
+}
+
+} // namespace redress

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "sidebar/desk.hpp"
+
+/// What is done with a letter as a whole, with the questions that belong to it. What goes wrong is
+/// said in a message over the window, and leaves everything as it was.
+namespace redress {
+
+/// Where a person is: the window, and the desk of the document in it.
+struct Seat {
+    Ref<css::uno::XComponentContext> const& context;
+    Ref<css::frame::XFrame> const& frame;
+    Desk& desk;
+};
+
+/// Begins the chosen letter in this document, or in a new one in a window of its own.
+void startLetter(Seat const& seat, bool inNewDocument);
+/// Asks for a file of answers: begins the letter they are for, or gives them to the one that
+/// stands here.
+void openAnswers(Seat const& seat);
+void saveAnswers(Seat const& seat);
+/// Asks whether gaps may stay, and for the name.
+void exportPdf(Seat const& seat);
+
+} // namespace redress

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "session/interview.hpp"
+#include "sidebar/panel.hpp"
+#include "sidebar/question_view.hpp"
+
+namespace redress {
+
+/// The panel Answers: the interview, one group of questions at a time.
+class AnswersPanel : public Panel {
+public:
+    using Panel::Panel;
+
+    View view() override;
+    void happened(Event const& event) override;
+    bool perform(std::string const& command) override;
+    bool canPerform(std::string const& command) override;
+    std::string titleNote() override;
+    void reset() override;
+
+    /// Opens the question's group, and row, and puts the keyboard there.
+    void showQuestion(std::string const& path);
+
+private:
+    void showGroups(View& view) const;
+    std::string titleTip() const;
+    void follow();
+    AskedGroup const* current() const;
+    int index() const;
+    void go(int group);
+    void changed(Event const& event);
+    void leave(Event const& event);
+    void press(Event const& event);
+    bool changeRows(std::string const& button, std::string const& path);
+    void putOff();
+    bool give(std::string const& path, AnswerValue value, Diagnostics& diagnostics);
+
+    Interview interview_;
+    std::string group_; ///< the one that is open
+    Unfinished unfinished_;
+    std::string lastQuestion_; ///< that had the keyboard
+    /// What was answered to the questions in `unfinished_` when they were typed in: another answer
+    /// since then, by undo or in another window, takes the place of what was typed.
+    std::map<std::string, std::string> answeredThen_;
+};
+
+} // namespace redress

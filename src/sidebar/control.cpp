@@ -1,0 +1,190 @@
+#include "sidebar/control.hpp"
+
+#include "writer/utf8.hpp"
+
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XItemList.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XRadioButton.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+
+namespace redress {
+namespace {
+
+using Kind = Widget::Kind;
+using css::uno::Reference;
+using css::uno::XInterface;
+
+constexpr sal_Int16 longestDropDown = 20;
+
+void setBold(Reference<XInterface> const& model) {
+    auto font = get<css::awt::FontDescriptor>(model, "FontDescriptor");
+    font.Weight = css::awt::FontWeight::BOLD;
+    set(model, "FontDescriptor", font);
+}
+
+/// A tilde would underline the letter behind it.
+rtl::OUString label(std::string const& text) { return fromUtf8(text).replaceAll("~", "~~"); }
+
+bool isList(Kind kind) { return kind == Kind::dropDown || kind == Kind::list; }
+
+void fillItems(Ref<css::awt::XControl> const& control, Widget const& shown, Widget const& wanted) {
+    auto const model = control->getModel();
+    auto const box = as<css::awt::XListBox>(control);
+    bool const images = shown.images != wanted.images || shown.items.size() != wanted.items.size();
+    if (shown.items != wanted.items) {
+        css::uno::Sequence<rtl::OUString> items(static_cast<sal_Int32>(wanted.items.size()));
+        for (std::size_t i = 0; i < wanted.items.size(); ++i)
+            items[static_cast<sal_Int32>(i)] = fromUtf8(wanted.items[i]);
+        set(model, "StringItemList", items);
+    }
+    if (images && !wanted.images.empty()) {
+        auto const list = as<css::awt::XItemList>(model);
+        for (std::size_t i = 0; i < wanted.images.size() && i < wanted.items.size(); ++i)
+            list->setItemImage(static_cast<sal_Int32>(i), fromUtf8(wanted.images[i]));
+    }
+    if (box->getSelectedItemPos() == wanted.selected) return;
+    if (wanted.selected >= 0)
+        box->selectItemPos(static_cast<sal_Int16>(wanted.selected), true);
+    else if (box->getSelectedItemPos() >= 0)
+        box->selectItemPos(box->getSelectedItemPos(), false);
+}
+
+} // namespace
+
+char const* modelOf(Kind kind) {
+    switch (kind) {
+    case Kind::edit:
+    case Kind::lines:
+    case Kind::preview:
+        return "Edit";
+    case Kind::dropDown:
+    case Kind::list:
+        return "ListBox";
+    case Kind::radio:
+        return "RadioButton";
+    case Kind::check:
+        return "CheckBox";
+    case Kind::button:
+    case Kind::icon:
+        return "Button";
+    case Kind::link:
+        return "FixedHyperlink";
+    case Kind::progress:
+        return "ProgressBar";
+    case Kind::label:
+    case Kind::heading:
+    case Kind::text:
+    case Kind::error:
+        break;
+    }
+    return "FixedText";
+}
+
+bool isField(Kind kind) {
+    return kind == Kind::edit || kind == Kind::lines || isList(kind) || kind == Kind::radio ||
+           kind == Kind::check;
+}
+
+bool isUsed(Kind kind) {
+    return isField(kind) || kind == Kind::preview || kind == Kind::button || kind == Kind::icon ||
+           kind == Kind::link;
+}
+
+bool isFramed(Kind kind) { return kind == Kind::lines || kind == Kind::preview; }
+
+bool wraps(Kind kind) {
+    return kind == Kind::label || kind == Kind::heading || kind == Kind::text ||
+           kind == Kind::error || kind == Kind::radio || kind == Kind::check;
+}
+
+void dress(Reference<XInterface> const& model, Widget const& widget) {
+    Kind const kind = widget.kind;
+    if (isFramed(kind)) {
+        set(model, "MultiLine", true);
+        set(model, "Border", sal_Int16(0));
+        set(model, "AutoVScroll", true);
+        set(model, "ReadOnly", kind == Kind::preview);
+    }
+    if (isList(kind)) {
+        set(model, "Dropdown", kind == Kind::dropDown);
+        set(model, "LineCount", longestDropDown);
+    }
+    if (wraps(kind)) set(model, "MultiLine", kind != Kind::radio && kind != Kind::check);
+    if (kind == Kind::radio) set(model, "GroupName", fromUtf8(widget.group));
+    if (kind == Kind::link) set(model, "URL", rtl::OUString());
+    if (kind == Kind::progress) {
+        set(model, "ProgressValueMin", sal_Int32(0));
+        set(model, "ProgressValueMax", sal_Int32(100));
+    }
+    if (isUsed(kind)) set(model, "Tabstop", true);
+    if (kind == Kind::heading || widget.bold) setBold(model);
+    if (kind == Kind::icon && !widget.images.empty())
+        set(model, "ImageURL", fromUtf8(widget.images.front()));
+}
+
+void dressErrorSign(Reference<XInterface> const& model) {
+    set(model, "ImageURL", rtl::OUString("private:graphicrepository/dbaccess/res/exwarning.png"));
+    set(model, "Border", sal_Int16(0));
+    set(model, "ScaleImage", false);
+    set(model, "Tabstop", false);
+}
+
+void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget const& wanted) {
+    auto const model = control->getModel();
+    switch (wanted.kind) {
+    case Kind::edit:
+    case Kind::lines:
+    case Kind::preview:
+        // Asked of the control: while a person types, it knows better than what was shown last.
+        if (auto const text = as<css::awt::XTextComponent>(control);
+            toUtf8(text->getText()) != wanted.text)
+            text->setText(fromUtf8(wanted.text));
+        break;
+    case Kind::dropDown:
+    case Kind::list:
+        fillItems(control, shown, wanted);
+        break;
+    case Kind::progress:
+        set(model, "ProgressValue",
+            sal_Int32(wanted.outOf > 0 ? 100 * wanted.selected / wanted.outOf : 0));
+        break;
+    case Kind::icon:
+        break;
+    default:
+        if (shown.text != wanted.text) set(model, "Label", label(wanted.text));
+    }
+    if (wanted.kind == Kind::check) set(model, "State", sal_Int16(wanted.checked));
+    if (wanted.kind == Kind::radio) set(model, "State", sal_Int16(wanted.checked));
+    if (shown.tip != wanted.tip) set(model, "HelpText", fromUtf8(wanted.tip));
+    if (shown.enabled != wanted.enabled) set(model, "Enabled", wanted.enabled);
+}
+
+void setVisible(Ref<css::awt::XControl> const& control, Ref<css::awt::XControl> const& extra,
+                bool visible) {
+    as<css::awt::XWindow>(control)->setVisible(visible);
+    if (extra.is()) as<css::awt::XWindow>(extra)->setVisible(visible);
+}
+
+css::awt::Size preferredSize(Ref<css::awt::XControl> const& control) {
+    return as<css::awt::XLayoutConstrains>(control)->getPreferredSize();
+}
+
+int wrappedHeight(Ref<css::awt::XControl> const& control, int width) {
+    auto const model = control->getModel();
+    auto const box = as<css::awt::XLayoutConstrains>(control);
+    if (ifIs<css::awt::XRadioButton>(control).is() || ifIs<css::awt::XCheckBox>(control).is()) {
+        // On a label that fits one line the box would stand too low.
+        set(model, "MultiLine", false);
+        css::awt::Size const one = box->getPreferredSize();
+        if (one.Width <= width) return one.Height;
+        set(model, "MultiLine", true);
+    }
+    return box->calcAdjustedSize({width, 0}).Height;
+}
+
+} // namespace redress

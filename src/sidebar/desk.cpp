@@ -1,0 +1,161 @@
+#include "sidebar/desk.hpp"
+
+#include "core/language/messages.hpp"
+#include "session/draft.hpp"
+#include "writer/guard.hpp"
+#include "writer/interface_language.hpp"
+#include "writer/package_folder.hpp"
+#include "writer/page.hpp"
+#include "writer/utf8.hpp"
+
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+namespace redress {
+namespace {
+
+using css::uno::Reference;
+using css::uno::XInterface;
+
+/// Desks by their documents. It holds no reference to the office; a document that goes takes its
+/// desk out.
+std::map<XInterface*, std::shared_ptr<Desk>>& desks() {
+    static std::map<XInterface*, std::shared_ptr<Desk>> all;
+    return all;
+}
+
+class Ending : public cppu::WeakImplHelper1<css::lang::XEventListener> {
+public:
+    explicit Ending(XInterface* document) : document_(document) {}
+
+    void SAL_CALL disposing(css::lang::EventObject const&) override {
+        guarded("desk: disposing", [&] {
+            auto const found = desks().find(document_);
+            if (found == desks().end()) return;
+            std::shared_ptr<Desk> const desk = found->second;
+            desks().erase(found);
+            desk->close();
+        });
+    }
+
+private:
+    XInterface* document_;
+};
+
+struct Library {
+    std::vector<Pack> packs;
+    Diagnostics diagnostics;
+};
+
+/// Read once for all documents.
+Library const& library() {
+    static Library const read = [] {
+        Library library;
+        library.packs = readPacks({packageFolder() / "templates"}, library.diagnostics);
+        return library;
+    }();
+    return read;
+}
+
+std::vector<std::string> sentences(Diagnostics const& diagnostics, std::string const& language) {
+    std::vector<std::string> said;
+    for (Diagnostic const& diagnostic : diagnostics.all())
+        said.push_back(sentence(diagnostic, language));
+    return said;
+}
+
+} // namespace
+
+std::shared_ptr<Desk> Desk::of(Ref<css::uno::XComponentContext> const& context,
+                               Ref<css::frame::XFrame> const& frame) {
+    auto const controller = frame.is() ? Ref<css::frame::XController>(frame->getController())
+                                       : Ref<css::frame::XController>();
+    if (!controller.is()) return nullptr;
+    return of(context, Ref<css::frame::XModel>(controller->getModel()));
+}
+
+std::shared_ptr<Desk> Desk::of(Ref<css::uno::XComponentContext> const& context,
+                               Ref<css::frame::XModel> const& model) {
+    auto const document = ifIs<css::text::XTextDocument>(model);
+    if (!document.is()) return nullptr;
+    XInterface* const key = Reference<XInterface>(document, css::uno::UNO_QUERY).get();
+    if (auto const found = desks().find(key); found != desks().end()) return found->second;
+    auto desk = std::make_shared<Desk>(context, document);
+    desks()[key] = desk;
+    as<css::lang::XComponent>(document)->addEventListener(new Ending(key));
+    return desk;
+}
+
+Desk::Desk(Ref<css::uno::XComponentContext> const& context,
+           Ref<css::text::XTextDocument> const& document)
+    : model_(document, css::uno::UNO_QUERY_THROW), language_(officeLanguage(context)) {
+    setCatalogueFolder((packageFolder() / "locale").string());
+    document_ = std::make_unique<WriterDocument>(document, language_);
+    session_ = std::make_unique<LetterSession>(*document_);
+    Diagnostics found = library().diagnostics;
+    session_->resume(packs(), found);
+    problems_ = sentences(found, language_);
+    session_->listen([this] { changed(); });
+}
+
+Desk::~Desk() = default;
+
+std::vector<Pack> const& Desk::packs() const { return library().packs; }
+
+bool Desk::isUntouched() const {
+    if (!document_ || document_->undoDepth() > 0) return false;
+    return as<css::text::XTextDocument>(model_)->getText()->getString().isEmpty() &&
+           model_->getURL().isEmpty();
+}
+
+bool Desk::start(LetterChoice const& choice, std::optional<Answers> answers,
+                 Diagnostics& diagnostics) {
+    if (!session_ || !choice.pack || !choice.letter) return false;
+    std::vector<Situation> const situations = situationsOf(*choice.pack);
+    auto const chosen = static_cast<std::size_t>(choice.situation);
+    Answers first =
+        answers ? std::move(*answers)
+                : firstAnswers(*choice.pack, *choice.letter,
+                               chosen < situations.size() ? &situations[chosen] : nullptr, today());
+    if (isUntouched()) {
+        Diagnostics ignored;
+        prepareDocument(model_, choice.pack->layout,
+                        compose(*choice.pack, *choice.letter, first, ignored).title);
+    }
+    return session_->start(*choice.pack, *choice.letter, std::move(first),
+                           translate(REDRESS_TEXT("Start letter"), language_), diagnostics);
+}
+
+int Desk::listen(std::function<void()> listener) {
+    listeners_[++lastListener_] = std::move(listener);
+    return lastListener_;
+}
+
+void Desk::note(std::string text) {
+    noted_ = std::move(text);
+    changed();
+}
+
+void Desk::forget(int listener) { listeners_.erase(listener); }
+
+void Desk::changed() {
+    // Who is told may close a window, and so forget others.
+    std::vector<int> numbers;
+    for (auto const& [number, listener] : listeners_)
+        numbers.push_back(number);
+    for (int const number : numbers)
+        if (auto const found = listeners_.find(number); found != listeners_.end()) {
+            auto const listener = found->second;
+            guarded("desk: changed", [&] { listener(); });
+        }
+}
+
+void Desk::close() {
+    session_.reset();
+    document_.reset();
+    model_.clear();
+    changed();
+}
+
+} // namespace redress

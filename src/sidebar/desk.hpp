@@ -1,0 +1,84 @@
+#pragma once
+
+#include "session/choosing.hpp"
+#include "session/letter_session.hpp"
+#include "writer/uno.hpp"
+#include "writer/writer_document.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace redress {
+
+/// The letter that is to begin, as it is chosen so far.
+struct LetterChoice {
+    bool begun = false; ///< a person asked for it; in an empty document only then anything is asked
+    Pack const* pack = nullptr;
+    int situation = -1; ///< of `situationsOf` the pack
+    LetterTemplate const* letter = nullptr;
+    bool inNewDocument = false;
+};
+
+/// What all panels of all windows on one document share: its letter's session. It lives as long as
+/// the document, whether or not a deck is open. On the main thread only.
+class Desk {
+public:
+    /// The desk of the document in the frame, made when it is asked for first; nothing where that
+    /// is no text document, or is going.
+    static std::shared_ptr<Desk> of(Ref<css::uno::XComponentContext> const& context,
+                                    Ref<css::frame::XFrame> const& frame);
+    static std::shared_ptr<Desk> of(Ref<css::uno::XComponentContext> const& context,
+                                    Ref<css::frame::XModel> const& model);
+    Desk(Ref<css::uno::XComponentContext> const& context,
+         Ref<css::text::XTextDocument> const& document);
+    ~Desk();
+    Desk(Desk const&) = delete;
+    Desk& operator=(Desk const&) = delete;
+
+    /// Nothing once the document went.
+    LetterSession* session() { return session_.get(); }
+    bool hasLetter() const { return session_ && !session_->state().tag.empty(); }
+    bool is(Ref<css::frame::XModel> const& model) const { return model_ == model; }
+    Ref<css::frame::XModel> const& model() const { return model_; }
+    /// Nothing stands in the document, and nothing was done to it.
+    bool isUntouched() const;
+
+    std::vector<Pack> const& packs() const;
+    std::string const& language() const { return language_; } ///< of the interface: "en", "ru"
+    LetterChoice& choice() { return choice_; }
+    /// Why the letter that the document holds could not be taken up, or packs be read.
+    std::vector<std::string> const& problems() const { return problems_; }
+
+    /// What was done last, for the panel that shows it.
+    std::string const& noted() const { return noted_; }
+    void note(std::string text);
+
+    /// Begins the chosen letter in this document.
+    bool start(LetterChoice const& choice, std::optional<Answers> answers,
+               Diagnostics& diagnostics);
+
+    /// After every change of letter or choice.
+    int listen(std::function<void()> listener);
+    void forget(int listener);
+    void changed();
+
+    /// The document went: everything of the office is let go.
+    void close();
+
+private:
+    Ref<css::frame::XModel> model_;
+    std::string language_;
+    std::unique_ptr<WriterDocument> document_;
+    std::unique_ptr<LetterSession> session_;
+    LetterChoice choice_;
+    std::vector<std::string> problems_;
+    std::string noted_;
+    std::map<int, std::function<void()>> listeners_;
+    int lastListener_ = 0;
+};
+
+} // namespace redress

@@ -1,0 +1,132 @@
+#include "sidebar/law_panel.hpp"
+
+#include "core/language/messages.hpp"
+#include "sidebar/later.hpp"
+
+namespace redress {
+
+using Kind = Widget::Kind;
+
+void LawPanel::reset() {
+    words_.clear();
+    found_.clear();
+    labels_.clear();
+    searched_ = nullptr;
+    problem_.clear();
+    choose(-1);
+}
+
+void LawPanel::search() {
+    LetterSession const& session = *desk().session();
+    searched_ = session.letterTemplate();
+    found_ = searchLaw(*session.pack(), *searched_, session.letter(), words_);
+    labels_.clear();
+    for (LawFound const& found : found_)
+        labels_.push_back(labelOf(*session.pack(), found, desk().language()));
+    choose(found_.empty() ? -1 : 0);
+}
+
+void LawPanel::choose(int index) {
+    chosen_ = index;
+    preview_.clear();
+    if (index < 0) return;
+    LetterSession const& session = *desk().session();
+    preview_ = previewOf(*session.pack(), *session.letterTemplate(), session.letter(),
+                         session.state().answers, found_[static_cast<std::size_t>(index)],
+                         desk().language());
+}
+
+View LawPanel::view() {
+    View view;
+    LetterSession const& session = *desk().session();
+    if (!desk().hasLetter() || !session.letterTemplate()) {
+        searched_ = nullptr;
+        view.add({Kind::text,
+                  "noLaw",
+                  say(REDRESS_TEXT("When a letter has begun, law and clauses for it are found "
+                                   "here.")),
+                  {}});
+        return view;
+    }
+    if (searched_ != session.letterTemplate()) search();
+    view.add({Kind::label, "searchLabel", say(REDRESS_TEXT("Search law and clauses")), {}});
+    view.add({Kind::edit, "search", words_,
+              say(REDRESS_TEXT("A number or words: 10, inaction, search; Enter inserts what is "
+                               "marked"))},
+             2);
+    view.add({Kind::label, "foundLabel", say(REDRESS_TEXT("Found")), {}});
+    Widget found{Kind::list, "found", {}, say(REDRESS_TEXT("Enter or a double click inserts it"))};
+    found.items = labels_;
+    found.selected = chosen_;
+    found.visible = !found_.empty();
+    view.add(std::move(found), 2);
+    Widget nothing{Kind::text,
+                   "nothing",
+                   say(REDRESS_TEXT("Nothing has all these words. Try fewer, or a number.")),
+                   {}};
+    nothing.visible = found_.empty();
+    view.add(std::move(nothing), 2);
+    Widget label{Kind::label, "previewLabel", say(REDRESS_TEXT("Preview")), {}};
+    Widget preview{Kind::preview, "preview", preview_,
+                   say(REDRESS_TEXT("What is inserted, and where the law stands"))};
+    label.visible = preview.visible = !found_.empty();
+    view.add(std::move(label), 4);
+    view.add(std::move(preview), 2);
+    Widget insert{Kind::button, "insert", say(REDRESS_TEXT("Insert")),
+                  say(REDRESS_TEXT("Insert it at the cursor in the document"))};
+    insert.enabled = chosen_ >= 0;
+    view.add(std::move(insert), 4);
+    Widget problem{Kind::error, "insertProblem", problem_, {}};
+    problem.visible = !problem_.empty();
+    view.add(std::move(problem), 2);
+    return view;
+}
+
+void LawPanel::happened(Event const& event) {
+    if (event.kind == Event::Kind::changed && event.name == "search") {
+        words_ = event.text;
+        problem_.clear();
+        search();
+        window_.refresh();
+    } else if (event.kind == Event::Kind::changed && event.name == "found") {
+        problem_.clear();
+        choose(event.item);
+        window_.refresh();
+    } else if (event.kind == Event::Kind::down && event.name == "search") {
+        window_.focusLater("found");
+    } else if (event.kind == Event::Kind::submitted ||
+               (event.kind == Event::Kind::pressed && event.name != "search")) {
+        insert();
+    } else if (event.kind == Event::Kind::entered && event.name == "search") {
+        // What was answered meanwhile shows in what is inserted.
+        choose(chosen_);
+        window_.refresh();
+    }
+}
+
+bool LawPanel::insert() {
+    if (chosen_ < 0) return false;
+    Diagnostics diagnostics;
+    auto const index = static_cast<std::size_t>(chosen_);
+    LawFound const found = found_[index];
+    bool const done = desk().session()->insert(
+        found, say(REDRESS_TEXT("Insert {1}"), {labels_[index]}), diagnostics);
+    problem_ = diagnostics.hasErrors() ? sentence(diagnostics.all().front(), desk().language())
+                                       : std::string();
+    window_.refresh();
+    return done;
+}
+
+bool LawPanel::canPerform(std::string const& command) {
+    bool const ready = desk().hasLetter() && desk().session()->letterTemplate() != nullptr;
+    return ready && (command == "search" || (command == "insert" && chosen_ >= 0));
+}
+
+bool LawPanel::perform(std::string const& command) {
+    if (!canPerform(command)) return false;
+    if (command == "insert") return insert();
+    window_.focusLater("search");
+    return true;
+}
+
+} // namespace redress

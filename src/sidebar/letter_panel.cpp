@@ -1,0 +1,216 @@
+#include "sidebar/letter_panel.hpp"
+
+#include "core/language/messages.hpp"
+#include "sidebar/commands.hpp"
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+using Kind = Widget::Kind;
+
+/// The packs that have letters; others only hold law.
+std::vector<Pack const*> offered(std::vector<Pack> const& packs) {
+    std::vector<Pack const*> found;
+    for (Pack const& pack : packs)
+        if (!pack.letters.empty()) found.push_back(&pack);
+    return found;
+}
+
+template <class Items, class Item>
+int indexOf(Items const& items, Item const& item) {
+    auto const found = std::find(items.begin(), items.end(), item);
+    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
+}
+
+/// What is chosen in a list, if anything is.
+template <class Items>
+typename Items::value_type at(Items const& items, int index) {
+    bool const there = index >= 0 && index < static_cast<int>(items.size());
+    return there ? items[static_cast<std::size_t>(index)] : typename Items::value_type();
+}
+
+std::vector<LetterTemplate const*> lettersOf(LetterChoice const& choice) {
+    if (!choice.pack) return {};
+    std::vector<Situation> const situations = situationsOf(*choice.pack);
+    bool const one =
+        choice.situation >= 0 && choice.situation < static_cast<int>(situations.size());
+    return lettersFor(*choice.pack,
+                      one ? &situations[static_cast<std::size_t>(choice.situation)] : nullptr);
+}
+
+} // namespace
+
+View LetterPanel::view() {
+    View view;
+    int number = 0;
+    for (std::string const& problem : desk().problems())
+        view.add({Kind::error, "problem" + std::to_string(++number), problem, {}});
+    if (desk().hasLetter())
+        showLetter(view);
+    else if (desk().isUntouched() && !desk().choice().begun)
+        showStart(view);
+    else
+        showChoice(view);
+    return view;
+}
+
+void LetterPanel::showStart(View& view) const {
+    view.add({Kind::text,
+              "welcome",
+              say(REDRESS_TEXT("Say what happened, answer some questions, and the complaint grows "
+                               "here beside them, addressed to the right body under the right "
+                               "law.")),
+              {}});
+    Widget begin{Kind::button, "begin", say(REDRESS_TEXT("Write a letter")),
+                 say(REDRESS_TEXT("Choose the country, what happened, and the letter"))};
+    begin.bold = true;
+    view.add(std::move(begin));
+}
+
+void LetterPanel::showChoice(View& view) const {
+    LetterChoice const& choice = desk().choice();
+    std::string const& language = desk().language();
+
+    view.add({Kind::label, "jurisdictionLabel", say(REDRESS_TEXT("Jurisdiction")), {}});
+    Widget jurisdiction{Kind::dropDown,
+                        "jurisdiction",
+                        {},
+                        say(REDRESS_TEXT("The country whose police it is about"))};
+    auto const packs = offered(desk().packs());
+    for (Pack const* const pack : packs)
+        jurisdiction.items.push_back(pack->name.in(language));
+    jurisdiction.selected = indexOf(packs, choice.pack);
+    view.add(std::move(jurisdiction), 2);
+
+    view.add({Kind::label, "situationLabel", say(REDRESS_TEXT("What happened")), {}});
+    Widget situation{Kind::dropDown,
+                     "situation",
+                     {},
+                     say(REDRESS_TEXT("It only decides what is asked first; more can be added "
+                                      "later"))};
+    situation.enabled = choice.pack != nullptr;
+    if (choice.pack) {
+        situation.items.push_back(say(REDRESS_TEXT("Something else, or several things")));
+        for (Situation const& one : situationsOf(*choice.pack))
+            situation.items.push_back(one.option->label.in(language));
+        situation.selected = choice.situation + 1;
+        situation.tip = situation.items[static_cast<std::size_t>(situation.selected)];
+    }
+    view.add(std::move(situation), 2);
+
+    view.add({Kind::label, "letterLabel", say(REDRESS_TEXT("Letter")), {}});
+    Widget letter{Kind::dropDown, "letter", {}, say(REDRESS_TEXT("Which letter to write"))};
+    letter.enabled = choice.pack != nullptr;
+    auto const letters = lettersOf(choice);
+    for (LetterTemplate const* const one : letters)
+        letter.items.push_back(one->name.in(language));
+    letter.selected = indexOf(letters, choice.letter);
+    if (choice.letter) letter.tip = choice.letter->name.in(language);
+    view.add(std::move(letter), 2);
+    // A narrow list cuts long names: they stand in full beneath.
+    Widget whole{
+        Kind::text, "letterName", choice.letter ? choice.letter->name.in(language) : "", {}};
+    whole.visible = choice.letter != nullptr;
+    view.add(std::move(whole), 2);
+
+    bool const empty = desk().isUntouched();
+    view.add(Row::Fill::whole, {{Kind::radio,
+                                 "here",
+                                 say(REDRESS_TEXT("Here, at the cursor")),
+                                 say(REDRESS_TEXT("The letter becomes part of this document")),
+                                 {},
+                                 {},
+                                 -1,
+                                 0,
+                                 "place",
+                                 !choice.inNewDocument,
+                                 false,
+                                 true,
+                                 !empty},
+                                {Kind::radio,
+                                 "inNew",
+                                 say(REDRESS_TEXT("In a new document")),
+                                 say(REDRESS_TEXT("This document stays as it is")),
+                                 {},
+                                 {},
+                                 -1,
+                                 0,
+                                 "place",
+                                 choice.inNewDocument,
+                                 false,
+                                 true,
+                                 !empty}});
+    Widget start{Kind::button, "start", say(REDRESS_TEXT("Start letter")),
+                 say(REDRESS_TEXT("Write the letter with gaps, and ask for what belongs in them"))};
+    start.bold = true;
+    start.enabled = choice.letter != nullptr;
+    view.add(std::move(start));
+    view.add({Kind::link, "openAnswers", say(REDRESS_TEXT("Open answers…")),
+              say(REDRESS_TEXT("Begin with answers that were saved as a file"))});
+}
+
+void LetterPanel::showLetter(View& view) const {
+    std::string const& language = desk().language();
+    LetterSession& session = *desk().session();
+    if (session.letterTemplate()) {
+        view.add({Kind::heading, "title", session.letterTemplate()->name.in(language), {}});
+        view.add({Kind::text, "country", session.pack()->name.in(language), {}}, 2);
+    }
+    Widget open{Kind::button, "openAnswers", say(REDRESS_TEXT("Open answers…")),
+                say(REDRESS_TEXT("Put the answers of a file in the place of these"))};
+    Widget save{Kind::button, "saveAnswers", say(REDRESS_TEXT("Save answers…")),
+                say(REDRESS_TEXT("Keep the answers as a file, for another letter"))};
+    open.enabled = save.enabled = session.letterTemplate() != nullptr;
+    view.add(Row::Fill::shared, {std::move(open), std::move(save)});
+}
+
+void LetterPanel::choose(Event const& event) {
+    LetterChoice& choice = desk().choice();
+    choice.begun = true;
+    if (event.name == "jurisdiction") {
+        choice.pack = at(offered(desk().packs()), event.item);
+        choice.situation = -1;
+    } else if (event.name == "situation") {
+        choice.situation = event.item - 1;
+    } else if (event.name == "here" || event.name == "inNew") {
+        choice.inNewDocument = event.name == "inNew";
+    }
+    auto const letters = lettersOf(choice);
+    if (event.name == "letter")
+        choice.letter = at(letters, event.item);
+    else if (indexOf(letters, choice.letter) < 0)
+        choice.letter = letters.size() == 1 ? letters.front() : nullptr;
+    desk().changed();
+}
+
+void LetterPanel::happened(Event const& event) {
+    if (event.kind == Event::Kind::changed) {
+        choose(event);
+    } else if (event.kind == Event::Kind::pressed) {
+        if (event.name == "begin") perform("start");
+        if (event.name == "start")
+            redress::perform(window_.context(), window_.frame(),
+                             desk().choice().inNewDocument && !desk().isUntouched() ? "start-new"
+                                                                                    : "start");
+        if (event.name == "openAnswers")
+            redress::perform(window_.context(), window_.frame(), "open-answers");
+        if (event.name == "saveAnswers")
+            redress::perform(window_.context(), window_.frame(), "save-answers");
+    }
+}
+
+bool LetterPanel::canPerform(std::string const& command) {
+    return command == "start" && !desk().hasLetter();
+}
+
+bool LetterPanel::perform(std::string const& command) {
+    if (!canPerform(command)) return false;
+    desk().choice().begun = true;
+    desk().changed();
+    window_.focusLater("jurisdiction");
+    return true;
+}
+
+} // namespace redress

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sidebar/panel.hpp"
+
+namespace redress {
+
+/// The panel Letter: which letter it is to be, and what it is.
+class LetterPanel : public Panel {
+public:
+    using Panel::Panel;
+
+    View view() override;
+    void happened(Event const& event) override;
+    bool perform(std::string const& command) override;
+    bool canPerform(std::string const& command) override;
+
+private:
+    void showStart(View& view) const;
+    void showChoice(View& view) const;
+    void showLetter(View& view) const;
+    void choose(Event const& event);
+};
+
+} // namespace redress

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "sidebar/listening.hpp"
+#include "sidebar/view.hpp"
+#include "writer/uno.hpp"
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <rtl/ref.hxx>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// The window of a panel: native controls that stand as the last shown View says. Controls that
+/// need not change are left alone, so that keyboard, selection and a half-typed word stay.
+/// On the main thread; calls throw css::uno::Exception.
+class Surface {
+public:
+    /// `parent` is the sidebar's window for the panel. `resized`: what is shown now may want
+    /// another height.
+    Surface(Ref<css::uno::XComponentContext> const& context, Ref<css::awt::XWindow> const& parent,
+            std::function<void(Event const&)> happened, std::function<void()> resized);
+    ~Surface();
+    Surface(Surface const&) = delete;
+    Surface& operator=(Surface const&) = delete;
+
+    /// Where the structure changes because of what a control tells, it is changed when that control
+    /// has spoken: nothing may take it away under itself.
+    void show(View view);
+    /// The height all rows take at the width, in pixels.
+    int heightFor(int width);
+    /// Gives the window its size and everything in it its place.
+    void layOut(int width, int height);
+
+    /// Puts the keyboard into the control, behind its text.
+    void focus(std::string const& name);
+    /// The first control from the top that a person can write or choose in, after `prefix`.
+    std::string firstField(std::string const& prefix) const;
+    /// The next one after the control; itself where there is none.
+    std::string nextField(std::string const& name) const;
+    bool has(std::string const& name) const { return controls_.count(name) != 0; }
+    std::string const& focused() const { return focused_; }
+    Ref<css::awt::XWindow> const& window() const { return window_; }
+
+private:
+    struct Control {
+        Widget shown;
+        Ref<css::awt::XControl> control;
+        Ref<css::awt::XControl> extra; ///< the frame round lines, the sign of an error
+        rtl::Reference<Listening> listening;
+    };
+
+    void put(View view);
+    void rebuild(View const& view);
+    void whenFree(std::function<void()> act);
+    void make(Widget const& widget);
+    void remove(std::string const& name);
+    void update(Control& control, Widget const& widget);
+    Ref<css::awt::XControl> insert(char const* model, std::string const& name);
+    void tell(Event event);
+
+    int place(int width, bool move);
+    int placeRow(Row const& row, int y, int width, bool move);
+    int placeWidget(Control& control, int x, int y, int width, bool move);
+    int naturalWidth(Control const& control) const;
+
+    Ref<css::uno::XComponentContext> context_;
+    std::function<void(Event const&)> happened_;
+    std::function<void()> resized_;
+    Ref<css::awt::XWindow> window_;
+    Ref<css::awt::XControlContainer> container_;
+    Ref<css::lang::XMultiServiceFactory> factory_;
+    Ref<css::container::XNameContainer> models_;
+    std::map<std::string, Control> controls_;
+    std::vector<std::string> order_; ///< "kind name" as they were made
+    View view_;
+    std::optional<View> waiting_; ///< to be shown when no control speaks
+    std::shared_ptr<char> alive_ = std::make_shared<char>();
+    int speaking_ = 0;
+    std::string focused_;
+    int lineHeight_ = 0;
+    sal_Int16 nextTab_ = 0;
+    bool silent_ = false; ///< what changes is our own doing
+};
+
+} // namespace redress
