@@ -5,11 +5,13 @@
 #include "writer/locale.hpp"
 #include "writer/marks.hpp"
 #include "writer/paragraphs.hpp"
+#include "writer/reading.hpp"
 #include "writer/styles.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -80,8 +82,27 @@ Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, std::string const& te
     auto const words = cursorAt(cursor);
     goLeft(words, codePoints(text), true);
     setLanguage(words, language);
-    if (spaceBehind) write(cursor, " ");
+    if (spaceBehind) {
+        write(cursor, " ");
+        goLeft(cursor, 1, false);
+    }
     return cursor;
+}
+
+/// Whether the paragraph holds nothing a person sees. A line break typed at the end of the letter
+/// may have brought the mark of an empty answer with it.
+bool isUnused(Paragraph const& paragraph) {
+    return paragraph.text.empty() && paragraph.plain &&
+           std::all_of(paragraph.edges.begin(), paragraph.edges.end(),
+                       [](MarkEdge const& edge) { return edge.start && edge.end; });
+}
+
+void fill(Ref<XTextCursor> const& paragraph, Block const& block, Layout const& layout,
+          std::string const& language) {
+    set(paragraph, "ParaStyleName", styleName(layout, block.style));
+    paragraph->setString(fromUtf8(block.text()));
+    setLanguage(paragraph, language);
+    paragraph->collapseToEnd();
 }
 
 /// An empty paragraph of the user's is used up; every other stays whole.
@@ -94,15 +115,22 @@ Ref<XTextRange> insertParagraphs(Ref<css::frame::XModel> const& model, Ref<XText
     makeStyles(model, layout, used);
 
     Marks const marks(model);
-    bool fresh = isWhollyEmpty(place);
     auto last = cursorAt(place);
-    for (Block const& block : blocks) {
-        if (!fresh) last = breakAfter(marks, last);
-        fresh = false;
-        set(last, "ParaStyleName", styleName(layout, block.style));
-        last->setString(fromUtf8(block.text()));
-        setLanguage(last, language);
-        last->collapseToEnd();
+    Paragraph const present = readParagraph(paragraphAt(place));
+    std::size_t next = 0;
+    if (isUnused(present) && !blocks.empty()) {
+        std::vector<std::string> names;
+        for (MarkEdge const& edge : present.edges)
+            names.push_back(edge.name);
+        auto lifted = marks.lift(names);
+        fill(last, blocks[next++], layout, language);
+        for (LiftedMark& mark : lifted)
+            mark.start = mark.end = startOfParagraph(last);
+        marks.putBack(lifted);
+    }
+    for (; next < blocks.size(); ++next) {
+        last = breakAfter(marks, last);
+        fill(last, blocks[next], layout, language);
     }
     return last;
 }
