@@ -113,8 +113,7 @@ private:
                 continue;
             }
             if (result.size() == mostRows) {
-                diagnostics_.error(Code::tooManyRows, row->place(),
-                                   {list.id, std::to_string(mostRows)});
+                diagnostics_.error(Code::tooManyRows, row->place(), {std::to_string(mostRows)});
                 break;
             }
             AnswerRow answered{id, read(*row, columns)};

@@ -56,27 +56,28 @@ bool isEmail(std::string const& text) {
 
 class Checked {
 public:
-    Checked(Question const& question, Place const& place, Diagnostics& diagnostics)
-        : question_(question), place_(place), diagnostics_(diagnostics) {}
+    Checked(Question const& question, Place const& place, Diagnostics& diagnostics,
+            bool typed = false)
+        : question_(question), place_(place), diagnostics_(diagnostics), typed_(typed) {}
 
     std::optional<AnswerValue> text(std::string const& given) {
         bool const lines =
             question_.type == QuestionType::longText || question_.type == QuestionType::address;
         std::string const value = tidied(given, lines);
-        if (!shortEnough(value)) return std::nullopt;
+        if (!isLegible(value)) return std::nullopt;
         if (value.empty()) return value;
         switch (question_.type) {
         case QuestionType::date:
-            if (!parseDate(value)) return wrong(value);
+            if (!parseDate(value)) return date(value);
             break;
         case QuestionType::time:
-            if (!parseTime(value)) return wrong(value);
+            if (!parseTime(value)) return other(Code::notATime, value);
             break;
         case QuestionType::telephone:
-            if (!isTelephone(value)) return wrong(value);
+            if (!isTelephone(value)) return other(Code::notATelephone, value);
             break;
         case QuestionType::email:
-            if (!isEmail(value)) return wrong(value);
+            if (!isEmail(value)) return other(Code::notAnEmail, value);
             break;
         case QuestionType::choice:
         case QuestionType::yesNo:
@@ -113,11 +114,11 @@ public:
         for (std::string* part :
              {&person.surname, &person.given, &person.patronymic, &person.title}) {
             *part = tidied(*part, false);
-            if (!shortEnough(*part)) return std::nullopt;
+            if (!isLegible(*part)) return std::nullopt;
         }
         for (auto form = person.forms.begin(); form != person.forms.end();) {
             form->second = tidied(form->second, false);
-            if (!shortEnough(form->second)) return std::nullopt;
+            if (!isLegible(form->second)) return std::nullopt;
             form = form->second.empty() ? person.forms.erase(form) : std::next(form);
         }
         return person;
@@ -129,12 +130,23 @@ public:
         return std::nullopt;
     }
 
+    /// The same for a text of the wrong form.
+    std::optional<AnswerValue> other(Code code, std::string const& value) {
+        diagnostics_.error(code, place_, {shortened(value, 60), example()});
+        return std::nullopt;
+    }
+
+    std::optional<AnswerValue> date(std::string const& value) {
+        auto const day = dayWritten(value);
+        return other(day && !exists(*day) ? Code::noSuchDay : Code::notADate, value);
+    }
+
 private:
-    /// An answer of the question's type.
+    /// An answer of the question's type; a file has dates as they sort, people as they write them.
     std::string example() const {
         switch (question_.type) {
         case QuestionType::date:
-            return "2026-02-19";
+            return typed_ ? "19.02.2026" : "2026-02-19";
         case QuestionType::time:
             return "23:40";
         case QuestionType::telephone:
@@ -158,10 +170,14 @@ private:
         return "…";
     }
 
-    bool shortEnough(std::string const& value) {
+    bool isLegible(std::string const& value) {
+        for (char const c : value)
+            if (static_cast<unsigned char>(c) < 0x20 && c != '\n') {
+                diagnostics_.error(Code::controlCharacter, place_, {std::to_string(c)});
+                return false;
+            }
         if (codePoints(value) <= longestAnswer) return true;
-        diagnostics_.error(Code::answerTooLong, place_,
-                           {question_.id, std::to_string(longestAnswer)});
+        diagnostics_.error(Code::answerTooLong, place_, {std::to_string(longestAnswer)});
         return false;
     }
 
@@ -176,6 +192,7 @@ private:
     Question const& question_;
     Place const& place_;
     Diagnostics& diagnostics_;
+    bool const typed_;
 };
 
 } // namespace
@@ -204,6 +221,19 @@ std::optional<AnswerValue> valueFromText(Question const& question, std::string c
         at = comma + 1;
     }
     return checkedValue(question, choices, place, diagnostics);
+}
+
+std::optional<AnswerValue> valueFromTyped(Question const& question, std::string const& text,
+                                          Diagnostics& diagnostics) {
+    Place const nowhere;
+    auto const time =
+        question.type == QuestionType::time ? timeFromText(text) : std::optional<Time>();
+    if (time) return isoTime(*time);
+    if (question.type == QuestionType::date) {
+        if (auto const date = dateFromText(text)) return isoDate(*date);
+        return Checked(question, nowhere, diagnostics, true).text(text);
+    }
+    return valueFromText(question, text, nowhere, diagnostics);
 }
 
 } // namespace redress

@@ -1,5 +1,6 @@
 #include "core/diagnostic/diagnostic.hpp"
 
+#include "core/language/language.hpp"
 #include "core/language/messages.hpp"
 
 namespace redress {
@@ -37,11 +38,16 @@ std::vector<std::string> saidArguments(Diagnostic const& diagnostic, std::string
     return arguments;
 }
 
+std::string whatAndAdvice(Diagnostic const& diagnostic, std::string const& language) {
+    CodeText const& text = textOf(diagnostic.code);
+    std::vector<std::string> const arguments = saidArguments(diagnostic, language);
+    return translate(text.what, language, arguments) + "; " +
+           translate(text.advice, language, arguments);
+}
+
 } // namespace
 
 std::string render(Diagnostic const& diagnostic, std::string const& language) {
-    CodeText const& text = textOf(diagnostic.code);
-    std::vector<std::string> const arguments = saidArguments(diagnostic, language);
     std::string line = diagnostic.place.file;
     if (diagnostic.place.line > 0)
         line += ':' + std::to_string(diagnostic.place.line) + ':' +
@@ -49,9 +55,13 @@ std::string render(Diagnostic const& diagnostic, std::string const& language) {
     if (!line.empty()) line += ": ";
     if (diagnostic.severity == Severity::warning)
         line += translate(REDRESS_TEXT("warning"), language) + ": ";
-    line += translate(text.what, language, arguments) + "; " +
-            translate(text.advice, language, arguments);
-    return line + " [" + text.name + ']';
+    return line + whatAndAdvice(diagnostic, language) + " [" + textOf(diagnostic.code).name + ']';
+}
+
+std::string sentence(Diagnostic const& diagnostic, std::string const& language) {
+    std::string const text = capitalised(whatAndAdvice(diagnostic, language), language);
+    bool const ended = std::string_view(".!?").find(text.back()) != std::string_view::npos;
+    return ended ? text : text + '.';
 }
 
 } // namespace redress

@@ -50,5 +50,7 @@ private:
 
 /// Reads "language" ("en", "ru") and gives `file:line:column: what; what to do [code]`.
 std::string render(Diagnostic const& diagnostic, std::string const& language);
+/// The same for people who have no file before them: "What; what to do."
+std::string sentence(Diagnostic const& diagnostic, std::string const& language);
 
 } // namespace redress

@@ -20,6 +20,7 @@ public:
     void run(LetterTemplate const& letter) {
         std::size_t const before = diagnostics_.errors();
         questions();
+        situations(letter);
         groupConditions(letter.groups);
         flow(letter.content, nullptr);
         if (diagnostics_.errors() != before) return; // a misspelt name leaves its question unused
@@ -43,6 +44,18 @@ private:
         }
     }
 
+    /// What happened is asked once.
+    void situations(LetterTemplate const& letter) {
+        bool known = false;
+        for (QuestionGroup const& group : groups_)
+            for (Question const& question : group.questions) {
+                if (known && question.situation)
+                    diagnostics_.error(Code::repeatedElement, question.place,
+                                       {"situation=\"yes\"", letter.id});
+                known = known || question.situation;
+            }
+    }
+
     /// "call.day" is what the date "call" gives to conditions: no question may be named so.
     void ownName(Question const& question, VariableKinds const& names) {
         Question const& owner = *names.at(question.id).question;
@@ -63,6 +76,9 @@ private:
         bool const chooses =
             question.type == QuestionType::choice || question.type == QuestionType::choices;
         children("option", chooses, !question.options.empty(), question);
+        if (question.situation && !chooses)
+            diagnostics_.error(Code::badValue, question.place,
+                               {std::string(nameOf(question.type)), "type", "choice, choices"});
         UniqueIds options(diagnostics_);
         for (Option const& option : question.options)
             options.add(option.id, option.place);

@@ -81,7 +81,7 @@ constexpr char const* everyType = R"(
     <answer question="email">a@b.example</answer>
     <answer question="list">
       <row id="r1"><answer question="what">😀</answer></row>
-      <row id="r2"/>
+      <row id="r2"><answer question="what"/><answer question="when"> </answer></row>
       <row id="r3"><answer question="when">2026-02-20</answer></row>
     </answer>)";
 
@@ -103,7 +103,7 @@ TEST_F(AnswersFile, GivesAnswersOfEveryTypeTidied) {
     EXPECT_EQ(person.gender, Gender::female);
     EXPECT_EQ(person.forms.size(), 1u);
     auto const& rows = std::get<Rows>(*answers.find("list"));
-    ASSERT_EQ(rows.size(), 2u); // an empty row says nothing
+    ASSERT_EQ(rows.size(), 2u); // a row of empty answers says nothing
     EXPECT_EQ(rows[1].id, "r3");
 }
 
@@ -129,17 +129,78 @@ TEST_F(AnswersFile, KeepsEmptyAnswersApartFromNone) {
     EXPECT_EQ(xml::write(writeAnswers(readStoredAnswers(root, diagnostics_))), written);
 }
 
+TEST_F(AnswersFile, KeepsARowThatHasNoAnswersYet) {
+    Answers const answers = read("<answer question='list'><row id='r1'/></answer>");
+    EXPECT_EQ(std::get<Rows>(*answers.find("list")).size(), 1u);
+    EXPECT_NE(xml::write(writeAnswers(answers)).find("<row id=\"r1\"/>"), std::string::npos);
+}
+
+TEST_F(AnswersFile, PutsOffAnyQuestion) {
+    std::string inside;
+    for (Question const& question : letter_.groups[0].questions)
+        inside += "<answer question='" + question.id + "' later='yes'/>";
+    inside.replace(inside.rfind("later='yes'/>"), std::string::npos,
+                   "><row id='r1'><answer question='what' later='yes'/></row></answer>");
+    Answers const answers = read(inside);
+    EXPECT_EQ(testing::said(diagnostics_), "");
+    for (auto const& [id, value] : answers.values)
+        EXPECT_EQ(isLater(&value), id != "list") << id;
+    auto const& rows = std::get<Rows>(*answers.find("list"));
+    ASSERT_EQ(rows.size(), 1u); // what is put off is more than an empty row
+    EXPECT_TRUE(isLater(&rows[0].cells.at("what")));
+    std::string const written = xml::write(writeAnswers(answers));
+    xml::Element const root = xml::parse(written, "f", diagnostics_);
+    EXPECT_EQ(xml::write(writeAnswers(readAnswers(root, pack_, letter_, diagnostics_))), written);
+    EXPECT_EQ(xml::write(writeAnswers(readStoredAnswers(root, diagnostics_))), written);
+    EXPECT_EQ(testing::said(diagnostics_), "");
+}
+
+TEST_F(AnswersFile, RefusesWhatIsPutOffAndAnswered) {
+    EXPECT_EQ(wrong("<answer question='text' later='yes'>a</answer>"),
+              "f:1:38 grammar.unexpected-text: answer, a");
+    EXPECT_EQ(wrong("<answer question='choices' later='yes'><choice>one</choice></answer>"),
+              "f:1:38 grammar.unexpected-text: answer, <choice>");
+    EXPECT_EQ(taken_, 0u);
+    EXPECT_NE(wrong("<answer question='text' later='no'/>").find("grammar.bad-value"),
+              std::string::npos);
+}
+
+TEST(Answered, IsWhatALetterCanShow) {
+    Person nobody;
+    nobody.gender = Gender::female;
+    Person somebody;
+    somebody.surname = "Петрова";
+    for (AnswerValue const& value :
+         {AnswerValue(std::string("a")), AnswerValue(std::vector<std::string>{"a"}),
+          AnswerValue(somebody), AnswerValue(Rows{{"r1", {}}})})
+        EXPECT_TRUE(isAnswered(&value));
+    for (AnswerValue const& value :
+         {AnswerValue(std::string()), AnswerValue(std::vector<std::string>()), AnswerValue(nobody),
+          AnswerValue(Rows()), AnswerValue(Later())})
+        EXPECT_FALSE(isAnswered(&value));
+    EXPECT_FALSE(isAnswered(nullptr));
+    EXPECT_FALSE(isLater(nullptr));
+    EXPECT_TRUE(Later() == Later());
+}
+
 TEST_F(AnswersFile, TakesNothingItRefuses) {
-    for (char const* bad :
-         {"<answer question='date'>2026-02-30</answer>", "<answer question='time'>24:00</answer>",
-          "<answer question='phone'>call me</answer>", "<answer question='phone'>12</answer>",
-          "<answer question='email'>a b@c</answer>", "<answer question='email'>a@</answer>",
-          "<answer question='email'>a@b@c</answer>", "<answer question='email'>@c</answer>",
-          "<answer question='person'>Anna</answer>", "<answer question='list'>a</answer>",
-          "<answer question='text'><row id='a'/></answer>",
-          "<answer question='text'><choice>one</choice></answer>",
-          "<answer question='date'><surname>A</surname></answer>"}) {
-        EXPECT_NE(wrong(bad).find("answers.wrong-type"), std::string::npos) << bad;
+    for (auto const& [code, bad] :
+         {std::pair("no-such-day", "<answer question='date'>2026-02-30</answer>"),
+          std::pair("no-such-day", "<answer question='date'>30.02.2026</answer>"),
+          std::pair("not-a-date", "<answer question='date'>19.02.2026</answer>"),
+          std::pair("not-a-time", "<answer question='time'>24:00</answer>"),
+          std::pair("not-a-telephone", "<answer question='phone'>call me</answer>"),
+          std::pair("not-a-telephone", "<answer question='phone'>12</answer>"),
+          std::pair("not-an-email", "<answer question='email'>a b@c</answer>"),
+          std::pair("not-an-email", "<answer question='email'>a@</answer>"),
+          std::pair("not-an-email", "<answer question='email'>a@b@c</answer>"),
+          std::pair("not-an-email", "<answer question='email'>@c</answer>"),
+          std::pair("wrong-type", "<answer question='person'>Anna</answer>"),
+          std::pair("wrong-type", "<answer question='list'>a</answer>"),
+          std::pair("wrong-type", "<answer question='text'><row id='a'/></answer>"),
+          std::pair("wrong-type", "<answer question='text'><choice>one</choice></answer>"),
+          std::pair("wrong-type", "<answer question='date'><surname>A</surname></answer>")}) {
+        EXPECT_NE(wrong(bad).find(std::string("answers.") + code), std::string::npos) << bad;
         EXPECT_EQ(taken_, 0u) << bad;
     }
     for (char const* bad :
@@ -193,6 +254,48 @@ TEST_F(AnswersFile, CanBeEmptyToFillIn) {
 TEST_F(AnswersFile, ThatIsNotThereIsSaid) {
     readAnswersFile("/no/such/answers.xml", pack_, letter_, diagnostics_);
     EXPECT_EQ(testing::said(diagnostics_), "/no/such/answers.xml file.unreadable");
+}
+
+class ValueFromTyped : public ::testing::Test {
+protected:
+    /// The answer, or "code: arguments".
+    std::string typed(std::size_t index, std::string const& text) {
+        Diagnostics diagnostics;
+        auto const value = valueFromTyped(letter_.groups[0].questions[index], text, diagnostics);
+        return value ? std::get<std::string>(*value) : testing::said(diagnostics);
+    }
+
+    LetterTemplate const letter_ = letterTemplate();
+};
+
+TEST_F(ValueFromTyped, ReadsDatesAndTimesAsPeopleWriteThem) {
+    EXPECT_EQ(typed(2, "19.2.2026"), "2026-02-19");
+    EXPECT_EQ(typed(2, "19 февраля 2026 г."), "2026-02-19");
+    EXPECT_EQ(typed(3, "9.05"), "09:05");
+    EXPECT_EQ(typed(3, "11.40 pm"), "23:40");
+}
+
+TEST_F(ValueFromTyped, TakesTheRestAsItIs) {
+    EXPECT_EQ(typed(0, " a  b "), "a b");
+    EXPECT_EQ(typed(1, "a\nb"), "a\nb");
+    EXPECT_EQ(typed(6, "yes"), "yes");
+    EXPECT_EQ(typed(9, "+7 900 000-00-00"), "+7 900 000-00-00");
+}
+
+TEST_F(ValueFromTyped, AnEmptyFieldIsAnEmptyAnswer) {
+    for (std::size_t const index : {0u, 2u, 3u, 4u, 9u})
+        EXPECT_EQ(typed(index, " \t"), "") << index;
+}
+
+TEST_F(ValueFromTyped, SaysWhatIsWrong) {
+    EXPECT_EQ(typed(2, "soon"), " answers.not-a-date: soon, 19.02.2026");
+    EXPECT_EQ(typed(2, "30.02.2026"), " answers.no-such-day: 30.02.2026, 19.02.2026");
+    EXPECT_EQ(typed(3, "25:00"), " answers.not-a-time: 25:00, 23:40");
+    EXPECT_EQ(typed(9, "my sister's"), " answers.not-a-telephone: my sister's, +7 900 000-00-00");
+    EXPECT_EQ(typed(10, "a@"), " answers.not-an-email: a@, name@example.org");
+    EXPECT_EQ(typed(0, "bell\a"), " file.control-character: 7");
+    EXPECT_EQ(typed(1, "bell\a"), " file.control-character: 7");
+    EXPECT_EQ(typed(0, std::string(100'001, 'x')), " answers.too-long: 100000");
 }
 
 TEST(ValueFromText, ReadsWhatACommandLineGives) {

@@ -31,6 +31,20 @@ TEST(Diagnostic, EndsTheCauseWithItsOwnSentence) {
               "again [document.not-written]");
 }
 
+TEST(Diagnostic, IsASentenceForPeopleWithoutAFile) {
+    EXPECT_EQ(sentence({Code::letterAbsent, {"a.xml", 3, 14}, {}, Severity::warning}, "en"),
+              "The document holds no letter; start a letter first.");
+    EXPECT_EQ(sentence({Code::noSuchDay, {}, {"30.02.2026", "19.02.2026"}}, "en"),
+              "There is no such day as 30.02.2026; check day, month and year.");
+    EXPECT_EQ(sentence({Code::notADate, {}, {"soon", "19.02.2026"}}, "en"),
+              "“soon” is not a date; write it like this: 19.02.2026.");
+}
+
+TEST(Diagnostic, SentencesEndOnce) {
+    EXPECT_EQ(sentence({Code::notADate, {}, {"soon", "19 февраля 2026 г."}}, "en"),
+              "“soon” is not a date; write it like this: 19 февраля 2026 г.");
+}
+
 TEST(Diagnostics, KeepTheFirstAndCountTheRest) {
     Diagnostics diagnostics;
     for (std::size_t i = 0; i < Diagnostics::limit + 5; ++i)
