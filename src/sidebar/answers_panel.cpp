@@ -24,6 +24,24 @@ char const* imageOf(AskedGroup::State state) {
     return "private:graphicrepository/sc/res/icon-set-circles1-gray.png";
 }
 
+std::string firstWanted(std::vector<Asked> const& questions) {
+    for (Asked const& asked : questions) {
+        bool const list = asked.question->type == QuestionType::list;
+        if (asked.question->required && (list ? asked.rows.empty() : !asked.answered()))
+            return asked.path;
+        for (Asked::Row const& row : asked.rows)
+            if (std::string const wanted = firstWanted(row.cells); !wanted.empty()) return wanted;
+    }
+    return {};
+}
+
+/// The first question, in the order of asking, that is required and not answered.
+std::string firstWanted(Interview const& interview) {
+    for (AskedGroup const& group : interview.groups)
+        if (std::string const wanted = firstWanted(group.questions); !wanted.empty()) return wanted;
+    return {};
+}
+
 /// One line that differs when the answer does, of the kinds that are typed.
 std::string asText(AnswerValue const* value) {
     if (!value) return {};
@@ -338,9 +356,8 @@ bool AnswersPanel::perform(std::string const& command) {
         putOff();
         return true;
     } else if (command == "answer") {
-        std::vector<Gap> const& gaps = desk().session()->letter().gaps;
-        if (!gaps.empty()) {
-            showQuestion(gaps.front().question);
+        if (std::string const wanted = firstWanted(interview_); !wanted.empty()) {
+            showQuestion(wanted);
             return true;
         }
     }

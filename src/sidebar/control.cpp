@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTextLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 
 namespace redress {
@@ -134,6 +135,8 @@ void dressErrorSign(Reference<XInterface> const& model) {
     set(model, "Tabstop", false);
 }
 
+void dressFrame(Reference<XInterface> const& model) { set(model, "Border", sal_Int16(1)); }
+
 void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget const& wanted) {
     auto const model = control->getModel();
     switch (wanted.kind) {
@@ -185,6 +188,12 @@ int wrappedHeight(Ref<css::awt::XControl> const& control, int width) {
         set(model, "MultiLine", true);
     }
     return box->calcAdjustedSize({width, 0}).Height;
+}
+
+int heightOfLines(Ref<css::awt::XControl> const& control, int lines) {
+    return as<css::awt::XTextLayoutConstrains>(control->getPeer())
+        ->getMinimumSize(1, static_cast<sal_Int16>(lines))
+        .Height;
 }
 
 } // namespace redress

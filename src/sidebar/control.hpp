@@ -23,6 +23,7 @@ bool wraps(Widget::Kind kind);
 /// What is said once, when the control is made.
 void dress(css::uno::Reference<css::uno::XInterface> const& model, Widget const& widget);
 void dressErrorSign(css::uno::Reference<css::uno::XInterface> const& model);
+void dressFrame(css::uno::Reference<css::uno::XInterface> const& model);
 /// Sets what differs from what the control shows.
 void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget const& wanted);
 void setVisible(Ref<css::awt::XControl> const& control, Ref<css::awt::XControl> const& extra,
@@ -31,5 +32,8 @@ void setVisible(Ref<css::awt::XControl> const& control, Ref<css::awt::XControl> 
 css::awt::Size preferredSize(Ref<css::awt::XControl> const& control);
 /// Of a text that is given the width. Radio buttons and check boxes stay on one line if they can.
 int wrappedHeight(Ref<css::awt::XControl> const& control, int width);
+
+/// Of a list that shows so many items.
+int heightOfLines(Ref<css::awt::XControl> const& control, int lines);
 
 } // namespace redress

@@ -10,6 +10,7 @@
 
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 namespace redress {
@@ -118,13 +119,20 @@ bool Desk::start(LetterChoice const& choice, std::optional<Answers> answers,
         answers ? std::move(*answers)
                 : firstAnswers(*choice.pack, *choice.letter,
                                chosen < situations.size() ? &situations[chosen] : nullptr, today());
-    if (isUntouched()) {
+    bool const untouched = isUntouched();
+    if (untouched) {
         Diagnostics ignored;
         prepareDocument(model_, choice.pack->layout,
                         compose(*choice.pack, *choice.letter, first, ignored).title);
     }
-    return session_->start(*choice.pack, *choice.letter, std::move(first),
-                           translate(REDRESS_TEXT("Start letter"), language_), diagnostics);
+    if (!session_->start(*choice.pack, *choice.letter, std::move(first),
+                         translate(REDRESS_TEXT("Start letter"), language_), diagnostics))
+        return false;
+    // Writing leaves the cursor at the letter's end; reading begins at its head.
+    if (auto const view = ifIs<css::text::XTextViewCursorSupplier>(model_->getCurrentController());
+        untouched && view.is())
+        view->getViewCursor()->gotoStart(false);
+    return true;
 }
 
 int Desk::listen(std::function<void()> listener) {

@@ -82,7 +82,7 @@ void LetterPanel::showChoice(View& view) const {
     for (Pack const* const pack : packs)
         jurisdiction.items.push_back(pack->name.in(language));
     jurisdiction.selected = indexOf(packs, choice.pack);
-    view.add(std::move(jurisdiction), 2);
+    view.addChoice(std::move(jurisdiction));
 
     view.add({Kind::label, "situationLabel", say(REDRESS_TEXT("What happened")), {}});
     Widget situation{Kind::dropDown,
@@ -96,9 +96,8 @@ void LetterPanel::showChoice(View& view) const {
         for (Situation const& one : situationsOf(*choice.pack))
             situation.items.push_back(one.option->label.in(language));
         situation.selected = choice.situation + 1;
-        situation.tip = situation.items[static_cast<std::size_t>(situation.selected)];
     }
-    view.add(std::move(situation), 2);
+    view.addChoice(std::move(situation));
 
     view.add({Kind::label, "letterLabel", say(REDRESS_TEXT("Letter")), {}});
     Widget letter{Kind::dropDown, "letter", {}, say(REDRESS_TEXT("Which letter to write"))};
@@ -107,13 +106,7 @@ void LetterPanel::showChoice(View& view) const {
     for (LetterTemplate const* const one : letters)
         letter.items.push_back(one->name.in(language));
     letter.selected = indexOf(letters, choice.letter);
-    if (choice.letter) letter.tip = choice.letter->name.in(language);
-    view.add(std::move(letter), 2);
-    // A narrow list cuts long names: they stand in full beneath.
-    Widget whole{
-        Kind::text, "letterName", choice.letter ? choice.letter->name.in(language) : "", {}};
-    whole.visible = choice.letter != nullptr;
-    view.add(std::move(whole), 2);
+    view.addChoice(std::move(letter));
 
     bool const empty = desk().isUntouched();
     view.add(Row::Fill::whole, {{Kind::radio,
@@ -158,12 +151,12 @@ void LetterPanel::showLetter(View& view) const {
         view.add({Kind::heading, "title", session.letterTemplate()->name.in(language), {}});
         view.add({Kind::text, "country", session.pack()->name.in(language), {}}, 2);
     }
-    Widget open{Kind::button, "openAnswers", say(REDRESS_TEXT("Open answers…")),
+    Widget open{Kind::link, "openAnswers", say(REDRESS_TEXT("Open answers…")),
                 say(REDRESS_TEXT("Put the answers of a file in the place of these"))};
-    Widget save{Kind::button, "saveAnswers", say(REDRESS_TEXT("Save answers…")),
+    Widget save{Kind::link, "saveAnswers", say(REDRESS_TEXT("Save answers…")),
                 say(REDRESS_TEXT("Keep the answers as a file, for another letter"))};
     open.enabled = save.enabled = session.letterTemplate() != nullptr;
-    view.add(Row::Fill::shared, {std::move(open), std::move(save)});
+    view.add(Row::Fill::natural, {std::move(open), std::move(save)}, 4);
 }
 
 void LetterPanel::choose(Event const& event) {

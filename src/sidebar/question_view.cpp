@@ -95,13 +95,7 @@ private:
             if (text() && *text() == option.id)
                 list.selected = static_cast<int>(list.items.size()) - 1;
         }
-        // A narrow list cuts a long choice: it stands in full beneath.
-        std::string const& chosen = list.items[static_cast<std::size_t>(list.selected)];
-        Widget whole{Kind::text, "whole:" + asked_.path, chosen, {}};
-        constexpr std::size_t fits = 24;
-        whole.visible = list.selected > 0 && chosen.size() > fits;
-        view_.add(std::move(list), below);
-        view_.add(std::move(whole), below);
+        view_.addChoice(std::move(list));
     }
 
     void addChecks() {
@@ -154,7 +148,7 @@ private:
         gender.selected = static_cast<int>(person.gender);
         view_.add(
             {Kind::label, "label:" + gender.name, say(REDRESS_TEXT("Grammatical gender")), {}}, 4);
-        view_.add(std::move(gender), below);
+        view_.addChoice(std::move(gender));
     }
 
     void addRows() {

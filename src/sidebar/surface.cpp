@@ -66,9 +66,8 @@ Surface::Surface(Ref<css::uno::XComponentContext> const& context,
     models_ = as<css::container::XNameContainer>(model);
     // Before its first show the window would underline a letter of its choice in every label.
     window_->setVisible(true);
-    lineHeight_ = 15;
-    Ref<css::awt::XControl> const sample = insert("FixedText", "sample");
-    set(sample->getModel(), "Label", rtl::OUString("Xg"));
+    Ref<css::awt::XControl> const sample = insert(
+        "FixedText", "sample", [](Model const& text) { set(text, "Label", rtl::OUString("Xg")); });
     lineHeight_ = preferredSize(sample).Height;
     models_->removeByName("sample");
 }
@@ -138,11 +137,14 @@ void Surface::rebuild(View const& view) {
             if (i++ >= same) make(widget);
 }
 
-Ref<css::awt::XControl> Surface::insert(char const* model, std::string const& name) {
+Ref<css::awt::XControl> Surface::insert(char const* model, std::string const& name,
+                                        Dressing const& dressing) {
     auto const made = factory_->createInstance("com.sun.star.awt.UnoControl" +
                                                rtl::OUString::createFromAscii(model) + "Model");
     set(made, "Name", fromUtf8(name));
     set(made, "TabIndex", nextTab_++);
+    // Some of it is only heard before the control has a window.
+    dressing(made);
     models_->insertByName(fromUtf8(name), anyOf(as<css::awt::XControlModel>(made)));
     return container_->getControl(fromUtf8(name));
 }
@@ -150,17 +152,12 @@ Ref<css::awt::XControl> Surface::insert(char const* model, std::string const& na
 void Surface::make(Widget const& widget) {
     Control made;
     // The sign of an error stands before its words.
-    if (widget.kind == Widget::Kind::error) {
-        made.extra = insert("ImageControl", frameOf(widget.name));
-        dressErrorSign(made.extra->getModel());
-    }
-    made.control = insert(modelOf(widget.kind), widget.name);
-    dress(made.control->getModel(), widget);
+    if (widget.kind == Widget::Kind::error)
+        made.extra = insert("ImageControl", frameOf(widget.name), dressErrorSign);
+    made.control = insert(modelOf(widget.kind), widget.name,
+                          [&](Model const& model) { dress(model, widget); });
     // What is made earlier lies on top: the frame comes last.
-    if (isFramed(widget.kind)) {
-        made.extra = insert("FixedText", frameOf(widget.name));
-        set(made.extra->getModel(), "Border", sal_Int16(1));
-    }
+    if (isFramed(widget.kind)) made.extra = insert("FixedText", frameOf(widget.name), dressFrame);
     made.shown.kind = widget.kind;
     made.shown.name = widget.name;
     fill(made.control, {}, widget);
@@ -266,10 +263,13 @@ int Surface::place(int width, bool move) {
 int Surface::placeRow(Row const& row, int y, int width, bool move) {
     std::vector<Control*> controls;
     for (Widget const& widget : row.widgets)
-        if (widget.visible) controls.push_back(&controls_.at(widget.name));
+        // The sidebar may ask while controls are being made.
+        if (auto const found = controls_.find(widget.name);
+            found != controls_.end() && widget.visible)
+            controls.push_back(&found->second);
     if (controls.empty()) return y;
     y += y == 0 ? margin : row.gap;
-    constexpr int between = 4;
+    int const between = row.fill == Row::Fill::natural ? 8 : 4;
     int const count = static_cast<int>(controls.size());
     int const each = (width - between * (count - 1)) / count;
     bool shared = row.fill == Row::Fill::shared;
@@ -322,10 +322,8 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
         return height;
     }
     case Widget::Kind::list: {
-        int const line = lineHeight_ + (control.shown.images.empty() ? 2 : 3);
         int const lines = std::clamp(static_cast<int>(control.shown.items.size()), 2, 6);
-        int const height =
-            lines * (control.shown.images.empty() ? line : std::max(line, 16 + 3)) + 4;
+        int const height = heightOfLines(body, lines);
         put(body, x, y, width, height);
         return height;
     }

@@ -59,13 +59,17 @@ private:
         rtl::Reference<Listening> listening;
     };
 
+    using Model = css::uno::Reference<css::uno::XInterface>;
+    using Dressing = std::function<void(Model const&)>;
+
     void put(View view);
     void rebuild(View const& view);
     void whenFree(std::function<void()> act);
     void make(Widget const& widget);
     void remove(std::string const& name);
     void update(Control& control, Widget const& widget);
-    Ref<css::awt::XControl> insert(char const* model, std::string const& name);
+    Ref<css::awt::XControl> insert(char const* model, std::string const& name,
+                                   Dressing const& dressing);
     void tell(Event event);
 
     int place(int width, bool move);

@@ -58,6 +58,17 @@ struct View {
     std::vector<Row> rows;
 
     void add(Widget widget, int gap = 8) { rows.push_back({{std::move(widget)}, {}, gap}); }
+    /// A drop-down list. A narrow one cuts a long choice: it stands in full beneath.
+    void addChoice(Widget list) {
+        constexpr std::size_t fits = 24; // bytes; a little more may stand twice
+        bool const any = list.selected >= 0 && list.selected < static_cast<int>(list.items.size());
+        std::string const chosen =
+            any ? list.items[static_cast<std::size_t>(list.selected)] : std::string();
+        Widget whole{Widget::Kind::text, "whole:" + list.name, chosen, {}};
+        whole.visible = chosen.size() > fits;
+        add(std::move(list), 2);
+        add(std::move(whole), 2);
+    }
     void add(Row::Fill fill, std::vector<Widget> widgets, int gap = 8) {
         rows.push_back({std::move(widgets), fill, gap});
     }
