@@ -81,7 +81,7 @@ private:
         if (!wanted_.empty()) {
             LawWords const place(pinpoint(provision, pack_.citationStyle));
             LawWords const gist(provision.gist.en + ' ' + provision.gist.ru);
-            if (!wanted_.in({&place, &names, &gist})) return;
+            if (!wanted_.in(&place, {&names, &gist})) return;
             fit.number = wanted_.numberIn(place, provision);
         }
         found_.push_back({fit, {&act, &provision, nullptr, cites(composed_, act, provision)}});
@@ -93,7 +93,7 @@ private:
         if (wanted_.empty() && !use) return;
         if (!wanted_.empty()) {
             LawWords const words(wordsOf(clause));
-            if (!wanted_.in({&words})) return;
+            if (!wanted_.in(nullptr, {&words})) return;
         }
         found_.push_back({fit, {nullptr, nullptr, &clause, has(composed_, clause)}});
     }

@@ -85,20 +85,42 @@ WantedWords::WantedWords(std::string const& words, std::string const& citationSt
     for (std::string const& word : typed.all()) {
         std::string unit = unitNamed(word, citationStyle);
         if (!unit.empty() && unit.back() == '.') unit.pop_back();
-        hasNumber_ = hasNumber_ || isDigit(static_cast<unsigned char>(word.front()));
-        words_.push_back({word, std::move(unit)});
+        bool const number = isDigit(static_cast<unsigned char>(word.front()));
+        hasNumber_ = hasNumber_ || number;
+        words_.push_back({word, std::move(unit), number, false});
     }
+    if (!words_.empty()) words_.back().last = true;
 }
 
-bool WantedWords::in(std::initializer_list<LawWords const*> texts) const {
-    return std::all_of(words_.begin(), words_.end(), [&](Word const& wanted) {
-        return std::any_of(texts.begin(), texts.end(), [&](LawWords const* text) {
-            return std::any_of(text->all().begin(), text->all().end(),
-                               [&](std::string const& word) {
-                                   return begins(word, wanted.text) || word == wanted.unit;
-                               });
-        });
-    });
+bool WantedWords::matches(std::string const& word, Word const& wanted) {
+    if (wanted.number && !wanted.last) return word == wanted.text;
+    return begins(word, wanted.text) || word == wanted.unit;
+}
+
+bool WantedWords::in(LawWords const* place, std::initializer_list<LawWords const*> texts) const {
+    auto const anyIn = [](LawWords const& text, Word const& wanted) {
+        return std::any_of(text.all().begin(), text.all().end(),
+                           [&](std::string const& word) { return matches(word, wanted); });
+    };
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        bool const placed =
+            !words_[i].unit.empty() && i + 1 < words_.size() && words_[i + 1].number;
+        if (placed) {
+            if (!place) return false;
+            auto const& all = place->all();
+            auto const there = std::adjacent_find(
+                all.begin(), all.end(), [&](std::string const& unit, std::string const& number) {
+                    return unit == words_[i].unit && matches(number, words_[i + 1]);
+                });
+            if (there == all.end()) return false;
+            ++i;
+        } else if (!(place && anyIn(*place, words_[i])) &&
+                   std::none_of(texts.begin(), texts.end(),
+                                [&](LawWords const* text) { return anyIn(*text, words_[i]); })) {
+            return false;
+        }
+    }
+    return true;
 }
 
 int WantedWords::numberIn(LawWords const& place, Provision const& provision) const {
@@ -111,8 +133,7 @@ int WantedWords::numberIn(LawWords const& place, Provision const& provision) con
     if (typed == all.end()) {
         // Words beside the number are for the other texts: "10 прокуратура".
         bool const there = std::all_of(words_.begin(), words_.end(), [&](Word const& wanted) {
-            return !isDigit(static_cast<unsigned char>(wanted.text.front())) ||
-                   std::find(all.begin(), all.end(), wanted.text) != all.end();
+            return !wanted.number || std::find(all.begin(), all.end(), wanted.text) != all.end();
         });
         return there ? 1 : 2;
     }

@@ -32,8 +32,10 @@ public:
     WantedWords(std::string const& words, std::string const& citationStyle);
 
     bool empty() const { return words_.empty(); }
-    /// Every word begins a word in one of the texts, or is its unit ("статья" for "ст").
-    bool in(std::initializer_list<LawWords const*> texts) const;
+    /// Every word is there. A number behind its unit ("ст. 10") is there only in the place, another
+    /// number in any of the texts; of the last word, and of all that are no numbers, the beginning
+    /// is enough. What has no place has no `place`.
+    bool in(LawWords const* place, std::initializer_list<LawWords const*> texts) const;
     /// How the numbers asked for stand in a place: 0 as they were typed, and one alone as the
     /// largest unit's; 1 smaller ones; 2 elsewhere. 0 where none was asked for.
     int numberIn(LawWords const& place, Provision const& provision) const;
@@ -44,7 +46,11 @@ private:
     struct Word {
         std::string text;
         std::string unit; ///< it means, without a full stop; may be empty
+        bool number = false;
+        bool last = false;
     };
+    static bool matches(std::string const& word, Word const& wanted);
+
     std::vector<Word> words_;
     bool hasNumber_ = false;
 };
