@@ -15,6 +15,17 @@ packages_to_test=(
     dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi python3-uno
 )
 
+# What draws the office's windows: what the desktop has, else GTK's.
+desktop_package() {
+    local package
+    for package in libreoffice-gtk3 libreoffice-kf5 libreoffice-qt5; do
+        [[ -n $(missing_packages "$package") ]] && continue
+        echo "$package"
+        return
+    done
+    echo libreoffice-gtk3
+}
+
 missing_packages() {
     local package
     for package in "$@"; do
