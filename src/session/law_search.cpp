@@ -57,8 +57,9 @@ public:
           wanted_(words, pack.citationStyle), today_(isoDate(today())) {}
 
     std::vector<LawFound> results(std::size_t limit) {
+        if (!wanted_.empty()) words_ = wordsOf(texts());
         for (Act const& act : pack_.acts) {
-            LawWords const names = wanted_.empty() ? LawWords() : wordsOf(act);
+            LawWords const* const names = next();
             for (Provision const& provision : act.provisions)
                 consider(act, provision, names);
         }
@@ -74,27 +75,40 @@ public:
     }
 
 private:
-    void consider(Act const& act, Provision const& provision, LawWords const& names) {
-        auto const use = likely_.use(act.id, provision.id);
-        Fit fit{isRepealed(provision, today_), 0, !use, use.value_or(found_.size())};
-        if (wanted_.empty() && !use) return;
-        if (!wanted_.empty()) {
-            LawWords const place(pinpoint(provision, pack_.citationStyle));
-            LawWords const gist(provision.gist.en + ' ' + provision.gist.ru);
-            if (!wanted_.in(&place, {&names, &gist})) return;
-            fit.number = wanted_.numberIn(place, provision);
+    /// What is searched, in the order it is looked at.
+    std::vector<std::string> texts() const {
+        std::vector<std::string> texts;
+        for (Act const& act : pack_.acts) {
+            texts.push_back(namesOf(act));
+            for (Provision const& provision : act.provisions) {
+                texts.push_back(pinpoint(provision, pack_.citationStyle));
+                texts.push_back(provision.gist.en + ' ' + provision.gist.ru);
+            }
         }
+        for (Clause const& clause : pack_.clauses)
+            texts.push_back(textOf(clause));
+        return texts;
+    }
+
+    /// Nothing where no words are wanted.
+    LawWords const* next() { return words_.empty() ? nullptr : &words_[next_++]; }
+
+    void consider(Act const& act, Provision const& provision, LawWords const* names) {
+        LawWords const* const place = next();
+        LawWords const* const gist = next();
+        auto const use = likely_.use(act.id, provision.id);
+        if (names ? !wanted_.in(place, {names, gist}) : !use) return;
+        Fit const fit{isRepealed(provision, today_),
+                      names ? wanted_.numberIn(*place, provision) : 0, !use,
+                      use.value_or(found_.size())};
         found_.push_back({fit, {&act, &provision, nullptr, cites(composed_, act, provision)}});
     }
 
     void consider(Clause const& clause) {
+        LawWords const* const words = next();
         auto const use = likely_.use(clause.id);
+        if (words ? !wanted_.in(nullptr, {words}) : !use) return;
         Fit const fit{false, wanted_.worstNumber(), !use, use.value_or(found_.size())};
-        if (wanted_.empty() && !use) return;
-        if (!wanted_.empty()) {
-            LawWords const words(wordsOf(clause));
-            if (!wanted_.in(nullptr, {&words})) return;
-        }
         found_.push_back({fit, {nullptr, nullptr, &clause, has(composed_, clause)}});
     }
 
@@ -103,10 +117,12 @@ private:
     LikelyLaw const likely_;
     WantedWords const wanted_;
     std::string const today_;
+    std::vector<LawWords> words_;
+    std::size_t next_ = 0;
     std::vector<std::pair<Fit, LawFound>> found_;
 };
 
-std::string textOf(std::vector<Block> const& blocks) {
+std::string linesOf(std::vector<Block> const& blocks) {
     std::string text;
     for (Block const& block : blocks)
         text += (text.empty() ? "" : "\n") + block.text();
@@ -139,7 +155,7 @@ std::string labelOf(Pack const& pack, LawFound const& found, std::string const& 
 
 std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter const& composed,
                       Answers const& answers, LawFound const& found, std::string const& language) {
-    std::string text = textOf(insertionOf(pack, letter, composed, answers, found));
+    std::string text = linesOf(insertionOf(pack, letter, composed, answers, found));
     auto const line = [&text](std::string const& words) {
         if (!words.empty()) text += (text.empty() ? "" : "\n") + words;
     };

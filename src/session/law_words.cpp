@@ -10,6 +10,9 @@
 namespace redress {
 namespace {
 
+/// Between texts; no XML file can hold it.
+constexpr char end = '\1';
+
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 /// Whatever is no sign: letters of every alphabet, folded.
@@ -42,47 +45,55 @@ bool begins(std::string const& text, std::string const& word) {
 
 } // namespace
 
-LawWords::LawWords(std::string const& text) {
-    std::string const plain = folded(text);
+std::vector<LawWords> wordsOf(std::vector<std::string> const& texts) {
+    std::string all;
+    for (std::string const& text : texts) {
+        all += text;
+        all += end;
+    }
+    all = folded(all);
+    std::vector<LawWords> result;
+    LawWords words;
     std::string word;
     bool digits = false;
-    auto const end = [&] {
-        if (!word.empty()) words_.push_back(std::move(word));
-        word.clear();
-    };
-    for (std::size_t at = 0; at < plain.size();) {
+    for (std::size_t at = 0; at < all.size();) {
         std::size_t const from = at;
-        auto const c = nextCodePoint(plain, at);
-        if (!c) break;
-        bool const digit = isDigit(*c);
-        if (!digit && !isLetter(*c)) {
-            end();
-            continue;
+        char32_t const c = nextCodePoint(all, at).value_or(U'\0');
+        at = std::max(at, from + 1);
+        bool const digit = isDigit(c);
+        bool const part = digit || isLetter(c);
+        if (!word.empty() && (!part || digit != digits)) {
+            words.push_back(std::move(word));
+            word.clear();
         }
-        if (digit != digits) end();
+        if (part) word.append(all, from, at - from);
         digits = digit;
-        word.append(plain, from, at - from);
+        if (c == static_cast<char32_t>(end)) {
+            result.push_back(std::move(words));
+            words.clear();
+        }
     }
-    end();
+    result.resize(texts.size()); // a text of a stranger's could hold the sign that ends one
+    return result;
 }
 
-LawWords wordsOf(Act const& act) {
+std::string namesOf(Act const& act) {
     std::string text = act.number;
     for (Forms const* forms : {&act.title, &act.shortTitle})
         for (auto const& form : *forms)
             text += ' ' + form.second;
-    return LawWords(text);
+    return text;
 }
 
-LawWords wordsOf(Clause const& clause) {
+std::string textOf(Clause const& clause) {
     std::string text = clause.name.en + ' ' + clause.name.ru + ' ' + clause.ground;
     addProse(clause.content, text);
-    return LawWords(text);
+    return text;
 }
 
 WantedWords::WantedWords(std::string const& words, std::string const& citationStyle) {
-    LawWords const typed(words);
-    for (std::string const& word : typed.all()) {
+    LawWords const typed = wordsOf({words}).front();
+    for (std::string const& word : typed) {
         std::string unit = unitNamed(word, citationStyle);
         if (!unit.empty() && unit.back() == '.') unit.pop_back();
         bool const number = isDigit(static_cast<unsigned char>(word.front()));
@@ -99,7 +110,7 @@ bool WantedWords::matches(std::string const& word, Word const& wanted) {
 
 bool WantedWords::in(LawWords const* place, std::initializer_list<LawWords const*> texts) const {
     auto const anyIn = [](LawWords const& text, Word const& wanted) {
-        return std::any_of(text.all().begin(), text.all().end(),
+        return std::any_of(text.begin(), text.end(),
                            [&](std::string const& word) { return matches(word, wanted); });
     };
     for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -107,7 +118,7 @@ bool WantedWords::in(LawWords const* place, std::initializer_list<LawWords const
             !words_[i].unit.empty() && i + 1 < words_.size() && words_[i + 1].number;
         if (placed) {
             if (!place) return false;
-            auto const& all = place->all();
+            LawWords const& all = *place;
             auto const there = std::adjacent_find(
                 all.begin(), all.end(), [&](std::string const& unit, std::string const& number) {
                     return unit == words_[i].unit && matches(number, words_[i + 1]);
@@ -128,12 +139,12 @@ int WantedWords::numberIn(LawWords const& place, Provision const& provision) con
     auto const same = [](std::string const& word, Word const& wanted) {
         return word == wanted.text || word == wanted.unit;
     };
-    auto const& all = place.all();
-    auto const typed = std::search(all.begin(), all.end(), words_.begin(), words_.end(), same);
-    if (typed == all.end()) {
+    auto const typed = std::search(place.begin(), place.end(), words_.begin(), words_.end(), same);
+    if (typed == place.end()) {
         // Words beside the number are for the other texts: "10 прокуратура".
         bool const there = std::all_of(words_.begin(), words_.end(), [&](Word const& wanted) {
-            return !wanted.number || std::find(all.begin(), all.end(), wanted.text) != all.end();
+            return !wanted.number ||
+                   std::find(place.begin(), place.end(), wanted.text) != place.end();
         });
         return there ? 1 : 2;
     }

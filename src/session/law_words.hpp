@@ -11,20 +11,13 @@
 namespace redress {
 
 /// A text as a search sees it: its words, folded, "12(1B)" as 12, 1, b.
-class LawWords {
-public:
-    LawWords() = default;
-    explicit LawWords(std::string const& text);
-
-    std::vector<std::string> const& all() const { return words_; }
-
-private:
-    std::vector<std::string> words_;
-};
+using LawWords = std::vector<std::string>;
+/// Of each text. They are folded in one, which costs little where each for itself would cost much.
+std::vector<LawWords> wordsOf(std::vector<std::string> const& texts);
 
 /// An act's names in every case; a clause's name, ground and prose, in branches not taken too.
-LawWords wordsOf(Act const& act);
-LawWords wordsOf(Clause const& clause);
+std::string namesOf(Act const& act);
+std::string textOf(Clause const& clause);
 
 /// What somebody typed into the search.
 class WantedWords {
