@@ -91,8 +91,7 @@ std::shared_ptr<Desk> Desk::of(Ref<css::uno::XComponentContext> const& context,
 Desk::Desk(Ref<css::uno::XComponentContext> const& context,
            Ref<css::text::XTextDocument> const& document)
     : model_(document, css::uno::UNO_QUERY_THROW), language_(officeLanguage(context)) {
-    setCatalogueFolder((packageFolder() / "locale").string());
-    document_ = std::make_unique<WriterDocument>(document, language_);
+    document_ = std::make_unique<WriterDocument>(document, language_, context);
     session_ = std::make_unique<LetterSession>(*document_);
     Diagnostics found = library().diagnostics;
     session_->resume(packs(), found);
