@@ -42,7 +42,7 @@ void withPanel(Frame const& frame, std::string const& panel,
                std::function<void(PanelWindow&)> act) {
     showDeck(frame);
     if (PanelWindow* const open = openPanel(frame, panel)) {
-        unfoldPanel(frame, panel);
+        bringForward(*open);
         act(*open);
     } else {
         waiting().push_back({frame.get(), panel, std::move(act)});
@@ -62,8 +62,15 @@ void panelOpened(PanelWindow& panel) {
         acts.push_back(std::move(one->act));
         one = all.erase(one);
     }
-    for (auto const& act : acts)
-        act(panel);
+    if (acts.empty()) return;
+    // The deck has not given it a place yet.
+    later(panel.context(), [frame = panel.frame(), name = panel.name(), acts] {
+        PanelWindow* const open = openPanel(frame, name);
+        if (!open) return;
+        bringForward(*open);
+        for (auto const& act : acts)
+            act(*open);
+    });
 }
 
 void frameGone(css::frame::XFrame const* frame) {

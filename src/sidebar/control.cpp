@@ -143,9 +143,9 @@ void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget co
     case Kind::edit:
     case Kind::lines:
     case Kind::preview:
-        // Asked of the control: while a person types, it knows better than what was shown last.
+        // What is typed is shown already; setting it again would move the cursor.
         if (auto const text = as<css::awt::XTextComponent>(control);
-            toUtf8(text->getText()) != wanted.text)
+            shown.text != wanted.text && toUtf8(text->getText()) != wanted.text)
             text->setText(fromUtf8(wanted.text));
         break;
     case Kind::dropDown:

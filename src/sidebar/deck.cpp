@@ -51,9 +51,14 @@ void showDeck(Ref<css::frame::XFrame> const& frame) {
     if (deck.is() && !deck->isActive()) deck->activate(true);
 }
 
-void unfoldPanel(Ref<css::frame::XFrame> const& frame, std::string const& panel) {
+bool isUnfolded(Ref<css::frame::XFrame> const& frame, std::string const& panel) {
     auto const found = panelOf(frame, panel);
-    if (found.is() && !found->isExpanded()) found->expand(false);
+    return found.is() && found->isExpanded();
+}
+
+void unfoldPanel(Ref<css::frame::XFrame> const& frame, std::string const& panel, bool alone) {
+    auto const found = panelOf(frame, panel);
+    if (found.is() && (alone || !found->isExpanded())) found->expand(alone);
 }
 
 void showPanelTitle(Ref<css::frame::XFrame> const& frame, std::string const& panel,

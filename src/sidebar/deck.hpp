@@ -16,8 +16,9 @@ constexpr char const* sendingPanel = "RedressSendingPanel";
 
 /// Opens the sidebar with our deck. Its panels are made afterwards, when the event loop is free.
 void showDeck(Ref<css::frame::XFrame> const& frame);
-/// Opens a panel that a person folded.
-void unfoldPanel(Ref<css::frame::XFrame> const& frame, std::string const& panel);
+bool isUnfolded(Ref<css::frame::XFrame> const& frame, std::string const& panel);
+/// Unfolds a panel; `alone` folds all others.
+void unfoldPanel(Ref<css::frame::XFrame> const& frame, std::string const& panel, bool alone);
 /// Puts the note behind the panel's own title.
 void showPanelTitle(Ref<css::frame::XFrame> const& frame, std::string const& panel,
                     std::string const& note);

@@ -183,14 +183,10 @@ void LetterPanel::happened(Event const& event) {
         choose(event);
     } else if (event.kind == Event::Kind::pressed) {
         if (event.name == "begin") perform("start");
-        if (event.name == "start")
-            redress::perform(window_.context(), window_.frame(),
-                             desk().choice().inNewDocument && !desk().isUntouched() ? "start-new"
-                                                                                    : "start");
-        if (event.name == "openAnswers")
-            redress::perform(window_.context(), window_.frame(), "open-answers");
-        if (event.name == "saveAnswers")
-            redress::perform(window_.context(), window_.frame(), "save-answers");
+        bool const inNew = desk().choice().inNewDocument && !desk().isUntouched();
+        if (event.name == "start") window_.performLater(inNew ? "start-new" : "start");
+        if (event.name == "openAnswers") window_.performLater("open-answers");
+        if (event.name == "saveAnswers") window_.performLater("save-answers");
     }
 }
 

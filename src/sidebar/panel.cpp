@@ -11,12 +11,14 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace redress {
 namespace {
 
 constexpr int narrowest = 180;
+constexpr int titles = 130; ///< the deck's own and those of its four panels, in pixels
 
 /// The panels that stand now. They take themselves out when they are disposed.
 std::vector<PanelWindow*>& panels() {
@@ -39,6 +41,16 @@ PanelWindow* openPanel(Ref<css::frame::XFrame> const& frame, std::string const& 
     for (PanelWindow* const panel : panels())
         if (panel->frame() == frame && panel->name() == name) return panel;
     return nullptr;
+}
+
+void bringForward(PanelWindow const& panel) {
+    auto const beside = panel.frame()->getComponentWindow();
+    int wanted = titles;
+    for (PanelWindow const* const one : panels())
+        if (one->frame() == panel.frame() &&
+            (one == &panel || isUnfolded(one->frame(), one->name())))
+            wanted += one->height();
+    unfoldPanel(panel.frame(), panel.name(), beside.is() && wanted > beside->getPosSize().Height);
 }
 
 PanelWindow::PanelWindow(Ref<css::uno::XComponentContext> const& context,
@@ -112,6 +124,15 @@ void PanelWindow::focusFieldLater(std::string const& prefix, std::string const& 
     });
 }
 
+void PanelWindow::performLater(std::string const& command) {
+    Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
+    later(context_, [this, alive, command] {
+        if (surface_)
+            perform(Ref<css::uno::XComponentContext>(context_), Ref<css::frame::XFrame>(frame_),
+                    command);
+    });
+}
+
 void PanelWindow::leave() {
     Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
     later(context_, [this, alive] {
@@ -122,7 +143,7 @@ void PanelWindow::leave() {
 void PanelWindow::layOut() {
     if (!surface_ || !parent_.is()) return;
     css::awt::Rectangle const size = parent_->getPosSize();
-    int const height = surface_->heightFor(size.Width);
+    int const height = heightFor(size.Width);
     surface_->layOut(size.Width, height);
     if (height == height_) return;
     height_ = height;
@@ -131,6 +152,16 @@ void PanelWindow::layOut() {
     later(context_, [this, alive] {
         if (surface_) requestLayout(frame_);
     });
+}
+
+/// As high as what it shows, but never higher than the deck beside the document: the rest scrolls.
+int PanelWindow::heightFor(int width) {
+    int height = surface_->heightFor(width);
+    auto const beside = frame_.is() ? Ref<css::awt::XWindow>(frame_->getComponentWindow())
+                                    : Ref<css::awt::XWindow>();
+    if (!beside.is()) return height;
+    constexpr int least = 240;
+    return std::min(height, std::max(beside->getPosSize().Height - titles, least));
 }
 
 void PanelWindow::letGo() {

@@ -67,6 +67,7 @@ public:
     Ref<css::frame::XFrame> const& frame() const { return frame_; }
     std::string const& name() const { return name_; }
     Panel& panel() { return *panel_; }
+    int height() const { return height_; } ///< as it wants to be, in pixels
     /// Draws anew what the panel wants to show now.
     void refresh();
     /// Puts the keyboard there once the event that is going on is over.
@@ -74,6 +75,9 @@ public:
     /// The same with the first field whose name begins so, as the panel stands then; if there is
     /// none, with the first of that question.
     void focusFieldLater(std::string const& prefix, std::string const& question);
+    /// Performs a command of the window once the event that is going on is over: it may ask, and
+    /// then other events come before it ends.
+    void performLater(std::string const& command);
     /// Puts the keyboard back into the document.
     void leave();
 
@@ -107,6 +111,7 @@ private:
     void detach();
     void happened(Event const& event);
     void layOut();
+    int heightFor(int width);
     void letGo();
 
     Ref<css::uno::XComponentContext> context_;
@@ -124,5 +129,8 @@ private:
 
 /// The panel of that name in the frame's window; nothing while the deck is closed.
 PanelWindow* openPanel(Ref<css::frame::XFrame> const& frame, std::string const& name);
+/// Unfolds the panel, and folds the others if the deck has no room for them all: the keyboard must
+/// not go where nobody sees it.
+void bringForward(PanelWindow const& panel);
 
 } // namespace redress

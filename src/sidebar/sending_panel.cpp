@@ -74,7 +74,7 @@ void SendingPanel::happened(Event const& event) {
         if (chosen_ >= 0 && chosen_ < static_cast<int>(gaps.size()))
             askFor(window_.frame(), gaps[static_cast<std::size_t>(chosen_)].question);
     } else if (event.kind == Event::Kind::pressed) {
-        redress::perform(window_.context(), window_.frame(), event.name);
+        window_.performLater(event.name);
     }
 }
 

@@ -2,14 +2,11 @@
 
 #include "sidebar/control.hpp"
 #include "sidebar/later.hpp"
-#include "writer/package_folder.hpp"
 #include "writer/utf8.hpp"
 
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
-#include <osl/file.hxx>
 
 #include <algorithm>
 
@@ -20,13 +17,6 @@ namespace PosSize = css::awt::PosSize;
 
 constexpr int margin = 8;
 constexpr int widest = 360; ///< a line longer than this is not read with ease
-
-rtl::OUString emptyDialog() {
-    rtl::OUString url;
-    osl::FileBase::getFileURLFromSystemPath(
-        fromUtf8((packageFolder() / "dialogs" / "panel.xdl").string()), url);
-    return url;
-}
 
 std::string frameOf(std::string const& name) { return name + ".frame"; }
 
@@ -39,46 +29,63 @@ std::vector<std::string> orderOf(View const& view) {
     return order;
 }
 
-/// While it lives, what happens to controls is not told.
-class Silence {
+/// How many controls are speaking, one inside the other, in whatever panel. Drawing can let the
+/// office take the next key already, so what is told meanwhile waits.
+int speaking = 0;
+
+std::vector<Surface*>& surfaces() {
+    static std::vector<Surface*> all;
+    return all;
+}
+
+/// Counts one up while it lives.
+class Within {
 public:
-    explicit Silence(bool& flag) : flag_(flag), before_(flag) { flag_ = true; }
-    ~Silence() { flag_ = before_; }
-    Silence(Silence const&) = delete;
-    Silence& operator=(Silence const&) = delete;
+    explicit Within(int& count) : count_(count) { ++count_; }
+    ~Within() { --count_; }
+    Within(Within const&) = delete;
+    Within& operator=(Within const&) = delete;
 
 private:
-    bool& flag_;
-    bool before_;
+    int& count_;
 };
+
+/// What a control tells is what it was made to show.
+bool saysNothingNew(Widget const& shown, Event const& event) {
+    switch (shown.kind) {
+    case Widget::Kind::list:
+    case Widget::Kind::dropDown:
+        return event.item < 0 || event.item == shown.selected;
+    case Widget::Kind::radio:
+        return !event.checked || shown.checked;
+    case Widget::Kind::check:
+        return event.checked == shown.checked;
+    default:
+        return event.text == shown.text;
+    }
+}
 
 } // namespace
 
 Surface::Surface(Ref<css::uno::XComponentContext> const& context,
                  Ref<css::awt::XWindow> const& parent, std::function<void(Event const&)> happened,
                  std::function<void()> resized)
-    : context_(context), happened_(std::move(happened)), resized_(std::move(resized)) {
-    window_ = css::awt::ContainerWindowProvider::create(context)->createContainerWindow(
-        emptyDialog(), {}, as<css::awt::XWindowPeer>(parent), {});
-    container_ = as<css::awt::XControlContainer>(window_);
-    auto const model = as<css::awt::XControl>(window_)->getModel();
-    factory_ = as<css::lang::XMultiServiceFactory>(model);
-    models_ = as<css::container::XNameContainer>(model);
-    // Before its first show the window would underline a letter of its choice in every label.
-    window_->setVisible(true);
+    : context_(context), happened_(std::move(happened)), resized_(std::move(resized)),
+      scrolling_(context, parent) {
     Ref<css::awt::XControl> const sample = insert(
         "FixedText", "sample", [](Model const& text) { set(text, "Label", rtl::OUString("Xg")); });
     lineHeight_ = preferredSize(sample).Height;
-    models_->removeByName("sample");
+    scrolling_.canvas().models->removeByName("sample");
+    surfaces().push_back(this);
 }
 
 Surface::~Surface() {
+    auto& all = surfaces();
+    all.erase(std::remove(all.begin(), all.end(), this), all.end());
     try {
         for (auto& [name, control] : controls_)
             if (control.listening.is()) control.listening->silence();
         controls_.clear();
-        if (auto const component = ifIs<css::lang::XComponent>(window_); component.is())
-            component->dispose();
     } catch (css::uno::Exception const&) {
         // The sidebar may have taken its windows away already.
     }
@@ -87,7 +94,7 @@ Surface::~Surface() {
 void Surface::show(View view) {
     if (waiting_) {
         waiting_ = std::move(view);
-    } else if (speaking_ == 0 || orderOf(view) == order_) {
+    } else if (putting_ == 0 && (speaking == 0 || orderOf(view) == order_)) {
         put(std::move(view));
     } else {
         waiting_ = std::move(view);
@@ -100,7 +107,14 @@ void Surface::show(View view) {
 }
 
 void Surface::put(View view) {
-    Silence const silence(silent_);
+    {
+        Within const within(putting_);
+        replace(std::move(view));
+    }
+    hearTheRest();
+}
+
+void Surface::replace(View view) {
     std::vector<std::string> order = orderOf(view);
     if (order != order_) {
         std::string const before = focused_;
@@ -117,8 +131,13 @@ void Surface::put(View view) {
 }
 
 void Surface::whenFree(std::function<void()> act) {
-    later(context_, [act = std::move(act), alive = std::weak_ptr<char>(alive_)] {
-        if (!alive.expired()) act();
+    later(context_, [this, act = std::move(act), alive = std::weak_ptr<char>(alive_)] {
+        if (alive.expired()) return;
+        // The office gets here while controls are changed, too.
+        if (putting_ > 0)
+            whenFree(act);
+        else
+            act();
     });
 }
 
@@ -139,14 +158,15 @@ void Surface::rebuild(View const& view) {
 
 Ref<css::awt::XControl> Surface::insert(char const* model, std::string const& name,
                                         Dressing const& dressing) {
-    auto const made = factory_->createInstance("com.sun.star.awt.UnoControl" +
-                                               rtl::OUString::createFromAscii(model) + "Model");
+    auto const made = scrolling_.canvas().factory->createInstance(
+        "com.sun.star.awt.UnoControl" + rtl::OUString::createFromAscii(model) + "Model");
     set(made, "Name", fromUtf8(name));
     set(made, "TabIndex", nextTab_++);
     // Some of it is only heard before the control has a window.
     dressing(made);
-    models_->insertByName(fromUtf8(name), anyOf(as<css::awt::XControlModel>(made)));
-    return container_->getControl(fromUtf8(name));
+    scrolling_.canvas().models->insertByName(fromUtf8(name),
+                                             anyOf(as<css::awt::XControlModel>(made)));
+    return scrolling_.canvas().container->getControl(fromUtf8(name));
 }
 
 void Surface::make(Widget const& widget) {
@@ -177,41 +197,63 @@ void Surface::remove(std::string const& name) {
     if (found->second.listening.is()) found->second.listening->silence();
     bool const extra = found->second.extra.is();
     controls_.erase(found);
-    models_->removeByName(fromUtf8(name));
-    if (extra) models_->removeByName(fromUtf8(frameOf(name)));
+    scrolling_.canvas().models->removeByName(fromUtf8(name));
+    if (extra) scrolling_.canvas().models->removeByName(fromUtf8(frameOf(name)));
     if (focused_ == name) focused_.clear();
 }
 
 void Surface::update(Control& control, Widget const& widget) {
-    fill(control.control, control.shown, widget);
-    if (control.shown.visible != widget.visible)
-        setVisible(control.control, control.extra, widget.visible);
+    Widget const before = control.shown;
     control.shown = widget;
+    fill(control.control, before, widget);
+    if (before.visible != widget.visible)
+        setVisible(control.control, control.extra, widget.visible);
 }
 
-void Surface::tell(Event event) {
+void Surface::tell(Event const& event) {
     if (event.kind == Event::Kind::entered) focused_ = event.name;
     if (event.kind == Event::Kind::left && focused_ == event.name) focused_.clear();
-    if (silent_) return;
-    // A list tells of the same selection twice.
-    if (auto const found = controls_.find(event.name); found != controls_.end()) {
-        Widget& shown = found->second.shown;
-        if (event.kind == Event::Kind::changed) {
-            bool const lists =
-                shown.kind == Widget::Kind::list || shown.kind == Widget::Kind::dropDown;
-            if (lists && (event.item < 0 || event.item == shown.selected)) return;
-            if (lists) shown.selected = event.item;
-            if (shown.kind == Widget::Kind::edit || shown.kind == Widget::Kind::lines) {
-                if (event.text == shown.text) return;
-                shown.text = event.text;
-            }
-            shown.checked = event.checked;
-        }
+    auto const found = controls_.find(event.name);
+    if (found == controls_.end()) return;
+    Control& control = found->second;
+    bool const change = event.kind == Event::Kind::changed;
+    if (change && saysNothingNew(control.shown, event)) return;
+    if (putting_ > 0 || speaking > 0) {
+        unheard_.push_back(event);
+        return;
     }
-    ++speaking_;
-    std::weak_ptr<char> const alive = alive_;
-    happened_(event);
-    if (!alive.expired()) --speaking_;
+    if (event.kind == Event::Kind::entered) reveal(event.name);
+    if (change) {
+        control.shown.text = event.text;
+        control.shown.selected = event.item;
+        control.shown.checked = event.checked;
+    }
+    {
+        std::weak_ptr<char> const alive = alive_;
+        Within const within(speaking);
+        happened_(event);
+        if (alive.expired()) return;
+    }
+    for (Surface* const surface : surfaces())
+        surface->hearTheRest();
+}
+
+/// What a person did while something was being drawn, as it stands now.
+void Surface::hearTheRest() {
+    if (unheard_.empty() || putting_ > 0 || speaking > 0) return;
+    whenFree([this] {
+        if (putting_ > 0 || speaking > 0) return;
+        std::vector<Event> const events = std::move(unheard_);
+        unheard_.clear();
+        std::weak_ptr<char> const alive = alive_;
+        for (Event const& event : events) {
+            auto const found = controls_.find(event.name);
+            if (found == controls_.end()) continue;
+            tell(readControl(found->second.control, found->second.shown.kind, event.kind,
+                             event.name));
+            if (alive.expired()) return;
+        }
+    });
 }
 
 void Surface::focus(std::string const& name) {
@@ -247,12 +289,26 @@ std::string Surface::nextField(std::string const& name) const {
 int Surface::heightFor(int width) { return place(width, false); }
 
 void Surface::layOut(int width, int height) {
-    window_->setPosSize(0, 0, width, std::max(height, 1), PosSize::POSSIZE);
-    place(width, true);
+    int inner = width;
+    int content = place(inner, false);
+    if (content > height) {
+        inner = width - scrolling_.barWidth();
+        content = place(inner, false);
+    }
+    scrolling_.resize(width, std::max(height, 1), content);
+    place(inner, true);
+    if (!focused_.empty()) reveal(focused_);
+}
+
+/// Brings the control into view, with the label above it.
+void Surface::reveal(std::string const& name) {
+    auto const found = controls_.find(name);
+    if (found == controls_.end()) return;
+    css::awt::Rectangle const area = as<css::awt::XWindow>(found->second.control)->getPosSize();
+    scrolling_.reveal(area.Y - 2 * lineHeight_, area.Y + area.Height + margin);
 }
 
 int Surface::place(int width, bool move) {
-    Silence const silence(silent_);
     int const content = std::min(std::max(width - 2 * margin, 40), widest);
     int y = 0;
     for (Row const& row : view_.rows)

@@ -1,14 +1,10 @@
 #pragma once
 
 #include "sidebar/listening.hpp"
+#include "sidebar/scrolling.hpp"
 #include "sidebar/view.hpp"
 #include "writer/uno.hpp"
 
-#include <com/sun/star/awt/XControlContainer.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ref.hxx>
 
 #include <functional>
@@ -38,7 +34,8 @@ public:
     void show(View view);
     /// The height all rows take at the width, in pixels.
     int heightFor(int width);
-    /// Gives the window its size and everything in it its place.
+    /// Gives the window its size and everything in it its place. Where the height is less than all
+    /// rows take, the window scrolls, and follows the keyboard.
     void layOut(int width, int height);
 
     /// Puts the keyboard into the control, behind its text.
@@ -49,7 +46,7 @@ public:
     std::string nextField(std::string const& name) const;
     bool has(std::string const& name) const { return controls_.count(name) != 0; }
     std::string const& focused() const { return focused_; }
-    Ref<css::awt::XWindow> const& window() const { return window_; }
+    Ref<css::awt::XWindow> const& window() const { return scrolling_.window(); }
 
 private:
     struct Control {
@@ -63,6 +60,7 @@ private:
     using Dressing = std::function<void(Model const&)>;
 
     void put(View view);
+    void replace(View view);
     void rebuild(View const& view);
     void whenFree(std::function<void()> act);
     void make(Widget const& widget);
@@ -70,8 +68,10 @@ private:
     void update(Control& control, Widget const& widget);
     Ref<css::awt::XControl> insert(char const* model, std::string const& name,
                                    Dressing const& dressing);
-    void tell(Event event);
+    void tell(Event const& event);
+    void hearTheRest();
 
+    void reveal(std::string const& name);
     int place(int width, bool move);
     int placeRow(Row const& row, int y, int width, bool move);
     int placeWidget(Control& control, int x, int y, int width, bool move);
@@ -80,20 +80,17 @@ private:
     Ref<css::uno::XComponentContext> context_;
     std::function<void(Event const&)> happened_;
     std::function<void()> resized_;
-    Ref<css::awt::XWindow> window_;
-    Ref<css::awt::XControlContainer> container_;
-    Ref<css::lang::XMultiServiceFactory> factory_;
-    Ref<css::container::XNameContainer> models_;
+    Scrolling scrolling_;
     std::map<std::string, Control> controls_;
     std::vector<std::string> order_; ///< "kind name" as they were made
     View view_;
     std::optional<View> waiting_; ///< to be shown when no control speaks
     std::shared_ptr<char> alive_ = std::make_shared<char>();
-    int speaking_ = 0;
+    int putting_ = 0;            ///< controls are being changed
+    std::vector<Event> unheard_; ///< what was told meanwhile
     std::string focused_;
     int lineHeight_ = 0;
     sal_Int16 nextTab_ = 0;
-    bool silent_ = false; ///< what changes is our own doing
 };
 
 } // namespace redress
