@@ -38,6 +38,18 @@ class Deck:
         title = self.words.title(panel)
         return self.panel(panel).first("toggle button", lambda name: name.startswith(title)).name
 
+    def press_tab(self, title):
+        """One of the tabs at the edge, which open a deck and close the open one."""
+        self.sidebar().first("tool bar", title).first("toggle button").press()
+
+    def show(self):
+        """Opens the deck where it is closed."""
+        title = self.words.title("RedressDeck")
+        tab = self.sidebar().first("tool bar", title).first("toggle button")
+        if not tab.has("checked"):
+            tab.press()
+        self.panel(LETTER)
+
     def find(self, panel, role, name, seconds=10):
         return self.office.wait(f"{role} {name!r} in {self.words.title(panel)}",
                                 lambda: self.panel(panel).first(role, name), seconds)
@@ -51,8 +63,8 @@ class Deck:
         self.find(panel, "push button", self.say(english)).press()
 
     def follow(self, panel, english):
-        """Clicks a link."""
-        driver.click(self.find(panel, "label", self.say(english)))
+        """Clicks a link, on its words: behind them it does not hear."""
+        driver.click(self.find(panel, "label", self.say(english)), at_start=True)
 
     def choose(self, panel, label, item):
         """An entry of a drop-down list."""
@@ -80,25 +92,32 @@ class Deck:
 
         return self.office.wait(f"an entry of {label!r}", pick)
 
+    def field(self, panel, label):
+        return self.find(panel, ("text", "scroll pane"), label)
+
     def write(self, panel, label, text):
-        """Puts a text into a field, as a program for dictating would."""
-        self.editable(panel, label).set_text(text)
+        """Puts a text into a field, as a program for dictating would; several lines, which such a
+        program cannot reach, are typed."""
+        field = self.field(panel, label)
+        if field.role == "text":
+            field.set_text(text)
+        else:
+            self.type(panel, label, text)
 
-    def editable(self, panel, label):
-        def find():
-            field = self.find(panel, ("text", "scroll pane"), label)
-            if field.role == "scroll pane":
-                field = field.first("text")
-            return field
+    def go_into(self, panel, label):
+        """Clicks into a field."""
+        field = self.field(panel, label)
+        driver.click(field)
+        self.office.wait(f"the keyboard in {label!r}", lambda: self.in_field(panel, label))
 
-        return self.office.wait(f"the field {label!r}", find)
+    def in_field(self, panel, label):
+        field = self.field(panel, label)
+        # The bus is not told when several lines have the keyboard: then nothing else has it.
+        return field.has("focused") if field.role == "text" else not self.office.in_document()
 
     def type(self, panel, label, text):
-        """Types into a field with keys, after a click into it."""
-        field = self.editable(panel, label)
-        driver.click(field)
-        self.office.wait(f"the keyboard in {label!r}",
-                         lambda: self.editable(panel, label).has("focused"))
+        """Types into a field with keys, in the place of what is there."""
+        self.go_into(panel, label)
         driver.key("ctrl+a")
         driver.type_text(text)
 
@@ -107,9 +126,10 @@ class Deck:
     def begin(self):
         self.press(LETTER, "Write a letter")
 
-    def start(self, letter, situation=None):
-        """From an empty document to a letter with gaps."""
-        self.begin()
+    def start(self, letter, situation=None, begun=False):
+        """From an empty document to a letter with gaps; `begun`: the choice is open already."""
+        if not begun:
+            self.begin()
         self.choose(LETTER, self.say("Jurisdiction"), letter.jurisdiction)
         if situation is not None:
             self.choose(LETTER, self.say("What happened"), letter.option("grounds", situation))
@@ -123,6 +143,11 @@ class Deck:
         title = letter.group(path)
         self.pick(ANSWERS, self.say("Groups of questions"),
                   lambda name: name.startswith(title))
+
+    def groups(self):
+        """The entries of the list of groups."""
+        return [entry.name for entry in
+                self.find(ANSWERS, "list", self.say("Groups of questions")).children()]
 
     def ask_law(self, words):
         self.write(LAW, self.say("Search law and clauses"), words)
@@ -138,3 +163,75 @@ class Deck:
         self.office.wait("Insert to be possible", lambda: button.has("enabled"))
         button.press()
         return line
+
+    def add_row(self, label):
+        """One more row of a list, and its fields open."""
+        before = self.rows(label)
+        self.button_behind(label, self.say("Add")).press()
+        self.office.wait("one more row", lambda: self.rows(label) == before + 1)
+
+    def button_behind(self, label, name):
+        """The next button of that name behind the label of a list."""
+
+        def find():
+            behind = False
+            for element in self.panel(ANSWERS).each(("label", "push button")):
+                behind = behind or (element.role == "label" and element.name.startswith(label))
+                if behind and element.role == "push button" and element.name.startswith(name):
+                    return element
+            return None
+
+        return self.office.wait(f"{name!r} behind {label!r}", find)
+
+    def rows(self, label):
+        """How many a list has now; `label` without "(required)"."""
+        rows = self.panel(ANSWERS).first("list", lambda name: name.startswith(label))
+        return 0 if rows is None else len(rows.children())
+
+    def export(self, file):
+        """Export PDF by the button; a letter with gaps all the same. Gives the name proposed."""
+        self.press(SENDING, "Export PDF…")
+        return self.answer_export(file)
+
+    def answer_export(self, file):
+        chooser = self.office.wait("the question for a file", self._chooser, 20)
+        name = self.office.wait("the name's field", lambda: next(
+            (field for field in chooser.all("text") if field.has("focused")), None))
+        proposed = name.text
+        driver.key("ctrl+a")
+        driver.type_text(str(file))
+        driver.key("Return")
+        self.office.wait(f"{file.name}", lambda: file.exists() and file.stat().st_size, 20)
+        return proposed
+
+    def _chooser(self):
+        """The dialog; who is asked before whether to export a letter with gaps says yes."""
+        for window in self.office.windows():
+            if window.role == "file chooser":
+                return window
+            question = window.first("alert", skip=("document text", "tool bar", "split pane"))
+            if question is not None and any(
+                    self.missing in text.name for text in question.all("static")):
+                question.first("push button", {"en": "Yes", "ru": "Да"}[
+                    self.words.language]).press()
+        return None
+
+    @property
+    def missing(self):
+        """How the question about gaps begins."""
+        return self.say("These answers are missing, and the letter shows gaps for them:{1}\n\n"
+                        "Export it with the gaps all the same?").partition("{1}")[0]
+
+    def open_answers(self, file):
+        """Takes the answers of a file."""
+        self.press(LETTER, "Open answers…")
+        chooser = self.office.wait("the question for a file",
+                                   lambda: self.office.windows("file chooser"))[0]
+        # In a dialog for opening a name can be typed at once.
+        driver.key("ctrl+l")
+        self.office.wait("the name's field", lambda: any(
+            field.role == "text" for field in chooser.having("focused")))
+        driver.key("ctrl+a")
+        driver.type_text(str(file))
+        driver.key("Return")
+        self.office.wait("the dialog to go", lambda: not self.office.windows("file chooser"))

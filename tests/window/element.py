@@ -8,6 +8,11 @@ from gi.repository import Atspi, GLib  # noqa: E402
 State = Atspi.StateType
 
 
+def plain(text):
+    """With common spaces: where a line may break is not what is read."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 class Gone(Exception):
     """The element is no longer there."""
 
@@ -38,7 +43,7 @@ class Element:
     @property
     @_asked
     def name(self):
-        return self.accessible.get_name() or ""
+        return plain(self.accessible.get_name() or "")
 
     @property
     @_asked
@@ -70,13 +75,20 @@ class Element:
     @_asked
     def place(self):
         """x, y, width and height on the screen."""
+        x, y, width, height = self._told_place()
+        pane = self
+        while pane is not None and pane.role not in ("root pane", "frame", "application"):
+            pane = pane.parent
+        # Controls in a panel of the sidebar tell where they are in it.
+        if pane is not None and pane is not self and pane.role == "root pane" and not pane.name:
+            inner, outer = pane._told_place(), pane.parent._told_place()
+            x, y = x + outer[0] - inner[0], y + outer[1] - inner[1]
+        return x, y, width, height
+
+    @_asked
+    def _told_place(self):
         area = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.SCREEN)
         return area.x, area.y, area.width, area.height
-
-    @property
-    def center(self):
-        x, y, width, height = self.place
-        return x + width // 2, y + height // 2
 
     @property
     @_asked
@@ -84,7 +96,7 @@ class Element:
         if "Text" not in self.accessible.get_interfaces():
             return ""
         # The number of characters counts code units: all of it is -1.
-        return Atspi.Text.get_text(self.accessible, 0, -1)
+        return plain(Atspi.Text.get_text(self.accessible, 0, -1))
 
     @_asked
     def set_text(self, text):
@@ -142,6 +154,16 @@ class Element:
     def first(self, role=None, name=None, showing=True, skip=()):
         return next(self.each(role, name, showing, skip), None)
 
+    @_asked
+    def having(self, *states):
+        """The elements in this one that have all the states, found by the office itself."""
+        every = Atspi.CollectionMatchType.ALL
+        rule = Atspi.MatchRule.new(
+            Atspi.StateSet.new([getattr(State, state.upper()) for state in states]), every,
+            {}, every, [], every, [], every, False)
+        return [Element(found) for found in Atspi.Collection.get_matches(
+            self.accessible, rule, Atspi.CollectionSortOrder.CANONICAL, 0, True)]
+
     def tree(self):
         """All of it in words, for who reads the log of a failure."""
         return "\n".join(self._lines(0))
@@ -153,7 +175,7 @@ class Element:
                              ("e", "enabled"), ("c", "checked"), ("x", "selected"))
                             if self.has(state))
             text = self.text
-            yield (f"{'  ' * depth}{self.role} {self.name!r} [{shown}] {self.place}"
+            yield (f"{'  ' * depth}{self.role} {self.name!r} [{shown}] {self._told_place()}"
                    + (f" text {text!r}" if text else ""))
             if self.role == "menu bar":
                 return

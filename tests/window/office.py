@@ -10,7 +10,7 @@ import time
 
 import processes
 import profile
-from element import Element, Gone, desktop
+from element import Gone, desktop, plain
 
 RUN = pathlib.Path(os.environ["REDRESS_RUN"])
 KEPT = pathlib.Path(os.environ["REDRESS_KEPT"])
@@ -37,9 +37,14 @@ def type_text(text):
     xdotool("type", "--delay", 20, "--", text)
 
 
-def click(element, button=1, times=1):
-    x, y = element.center
-    xdotool("mousemove", "--sync", x, y, "click", "--repeat", times, "--delay", 60, button)
+def click(element, button=1, times=1, at_start=False):
+    """Clicks into its middle, or a little behind its left edge, once it stands still."""
+    place = None
+    while place != (place := element.place):
+        time.sleep(0.05)
+    x, y, width, height = place
+    xdotool("mousemove", "--sync", x + (10 if at_start else width // 2), y + height // 2,
+            "click", "--repeat", times, "--delay", 60, button)
 
 
 def picture(name, area=None):
@@ -80,7 +85,7 @@ class Office:
                 env=self._environment)
         try:
             self.wait("the office's window", lambda: self.windows("frame"), 60)
-            self.wait("its document", lambda: self.document_element(), 20)
+            self.wait("the keyboard in its document", self.in_document, 30)
         except BaseException:
             self.__exit__(*sys.exc_info())
             raise
@@ -138,6 +143,17 @@ class Office:
                                      + (f": {last}" if last else ""))
             time.sleep(0.03)
 
+    def until(self, what, question, seconds=10):
+        """The same, but says whether it came to that."""
+        try:
+            return self.wait(what, question, seconds)
+        except AssertionError:
+            return None
+
+    def alive(self):
+        if self._process.poll() is not None:
+            raise Ended(f"the office ended with {self._process.returncode}")
+
     def application(self):
         return next((child for child in desktop().children() if child.name == "soffice"), None)
 
@@ -194,26 +210,48 @@ class Office:
 
     def focused(self):
         """The innermost element that has the keyboard."""
-        found = None
-        for window in self.windows():
-            for element in window.walk(lambda it: it.has("showing") and it.role != "menu bar"):
-                try:
-                    if element.has("focused", "showing"):
-                        found = element
-                except Gone:
-                    pass
-        return found
+        found = [element for window in self.windows() if window.has("active")
+                 for element in window.having("focused")]
+        return found[-1] if found else None
+
+    def menu(self, *names):
+        """Chooses an entry of the menu bar by what is written on it."""
+        entry = self.window().first("menu bar", skip=("tool bar", "document text"))
+        for name in names:
+            entry = self.wait(f"{name} in the menu", lambda: entry.first(
+                ("menu", "menu item", "check menu item"), name))
+            entry.press()
+
+    def save(self, file):
+        """Saves under a name, by the dialog."""
+        key("ctrl+shift+s")
+        self.type_file_name(file)
+        self.wait(f"{file}", file.exists)
+        self.wait("the window's title", lambda: file.name in self.window().name)
+
+    def type_file_name(self, file):
+        """Into the dialog that asks for one; gives the name it proposed."""
+        chooser = self.wait("the question for a file", lambda: self.windows("file chooser"))[0]
+        field = self.wait("the name's field", lambda: next(
+            field for field in [*chooser.having("focused"), None]
+            if field is None or field.role == "text"))
+        proposed = field.text
+        key("ctrl+a")
+        type_text(str(file))
+        key("Return")
+        return proposed
+
+    def in_document(self):
+        """Whether the keyboard is in the text."""
+        return any(element.has("focused") for element in self.document_element().each(
+            ("paragraph", "heading", "list item"), showing=False))
 
     def click_into_document(self):
         """Puts the keyboard into the text, as a click does."""
-        paragraph = self.document_element().all(("paragraph", "heading"))[0]
-        x, y, width, height = paragraph.place
+        paragraph = self.document_element().first(("paragraph", "heading"))
+        x, y, _, height = paragraph.place
         xdotool("mousemove", "--sync", x + 5, y + height // 2, "click", 1)
-        self.wait("the keyboard in the document",
-                  lambda: self.document_element().first(("paragraph", "heading"),
-                                                        showing=True).parent is not None
-                  and any(element.has("focused") for element in
-                          self.document_element().all(("paragraph", "heading", "list item"))))
+        self.wait("the keyboard in the document", self.in_document)
 
     def _desktop(self):
         import uno
@@ -227,7 +265,7 @@ class Office:
 
     def final_text(self):
         """The whole text of the document, by UNO."""
-        return self._desktop().getCurrentComponent().getText().getString()
+        return plain(self._desktop().getCurrentComponent().getText().getString())
 
     def close(self):
         """Ends the office by UNO; what was not saved is lost."""
@@ -243,3 +281,20 @@ class Office:
             if "Disposed" not in type(error).__name__ and "Runtime" not in type(error).__name__:
                 raise
         self._process.wait(20)
+
+    def until_still(self, element, seconds=5):
+        """Until an element has looked the same for a moment."""
+        last, since = None, 0.0
+
+        def still():
+            nonlocal last, since
+            x, y, width, height = element.place
+            now = subprocess.run(
+                ["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "rgb:-"],
+                capture_output=True, check=True).stdout
+            if now != last:
+                last, since = now, time.monotonic()
+                return False
+            return time.monotonic() - since > 0.25
+
+        self.until("the picture to stand", still, seconds)

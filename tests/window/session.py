@@ -12,7 +12,8 @@ import sys
 import processes
 
 HERE = pathlib.Path(__file__).resolve().parent
-SCREEN = os.environ.get("REDRESS_SCREEN", "1400x1400")
+# High enough for the deck to show all of a panel without being scrolled.
+SCREEN = os.environ.get("REDRESS_SCREEN", "1400x2400")
 
 
 def end_all():

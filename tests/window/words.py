@@ -6,6 +6,8 @@ import os
 import pathlib
 import xml.etree.ElementTree as xml
 
+from element import plain
+
 PACKAGE = pathlib.Path(os.environ["REDRESS_RUN"]) / "extensions" / "redress.oxt"
 OOR = "{http://openoffice.org/2001/registry}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -39,7 +41,7 @@ class Words:
 
     def of(self, element):
         """The text of an element of a pack that has it in both languages."""
-        return " ".join(element.findtext(self.language).split())
+        return plain(" ".join(element.findtext(self.language).split()))
 
 
 class Letter:
@@ -74,8 +76,17 @@ class Letter:
         question = self._questions[path]
         label = self.words.of(question.find("label"))
         if question.get("required") == "yes":
-            label += " " + self.words.say("(required)")
+            label = self.words.say("{1} (required)").replace("{1}", label)
         return label
+
+    def words_for(self, path):
+        """What a question is called where nothing is asked: in tips, and in gaps."""
+        return self.words.of(self._questions[path].find("label"))
+
+    def gap(self, path):
+        """The gap of an answer that is missing: in the letter's language, not the reader's."""
+        language = "ru" if self.root.findtext("name/ru") and self.id.startswith("ru") else "en"
+        return f"[{' '.join(self._questions[path].findtext(f'label/{language}').split())}]"
 
     def option(self, path, option):
         for element in self._questions[path].findall("option"):

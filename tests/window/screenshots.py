@@ -1,0 +1,97 @@
+#!/usr/bin/python3
+"""screenshots.py [LOOK…]: pictures of every panel in its states, in both languages, narrow and wide,
+in each look; a sheet of all states of one kind; and deck and letter side by side."""
+
+import subprocess
+import sys
+
+import office as driver
+from deck import ANSWERS, LAW, LETTER, SENDING, Deck
+from office import KEPT, RUN, Office
+
+# Name of the look: environment, icon theme.
+LOOKS = {
+    "light": ({"GTK_THEME": "Adwaita"}, "colibre"),
+    "dark": ({"GTK_THEME": "Adwaita:dark"}, "colibre_dark"),
+    "contrast": ({"GTK_THEME": "HighContrastInverse"}, "colibre_dark"),
+    "double": ({"GTK_THEME": "Adwaita", "GDK_SCALE": "2"}, "colibre"),
+}
+WIDTHS = (180, 400)
+# The office's language; letter, what happened, and what shows most: a list, a wrong answer, a search.
+LANGUAGES = {
+    "en-US": ("gb-eng.complaint", "rude", ("officers", "name"), "incident.date", "search"),
+    "ru": ("ru.proc.inaction", "late", ("calls", "number"), "incident.date", "10"),
+}
+
+
+class Camera:
+    def __init__(self, office, kind):
+        self.office = office
+        self.deck = Deck(office)
+        self.kind = kind
+        self.pictures = []
+
+    def take(self, state):
+        self.office.until_still(self.deck.sidebar())
+        x, y, width, height = self.deck.sidebar().place
+        self.pictures.append(driver.picture(f"{self.kind}-{len(self.pictures) + 1}-{state}",
+                                            (x, y, width, height)))
+
+    def sheet(self):
+        subprocess.run(["montage", *map(str, self.pictures), "-tile", f"{len(self.pictures)}x1",
+                        "-geometry", "+6+6", "-gravity", "north", "-background", "gray50",
+                        str(KEPT / f"sheet-{self.kind}.png")], check=True)
+
+    def go(self, name, situation, rows, wrong, search):
+        """Through the states of all panels."""
+        deck = self.deck
+        letter = deck.letter(name)
+        deck.panel(SENDING)
+        self.take("empty")
+        deck.begin()
+        deck.choose(LETTER, deck.say("Jurisdiction"), letter.jurisdiction)
+        deck.choose(LETTER, deck.say("What happened"), letter.option("grounds", situation))
+        deck.choose(LETTER, deck.say("Letter"), letter.name)
+        self.take("choice")
+        deck.start(letter, situation, begun=True)
+        deck.find(ANSWERS, "list", deck.say("Groups of questions"))
+        self.take("started")
+        if letter.id.startswith("gb"):
+            deck.find(ANSWERS, "check box", letter.option("subject", "officer")).press()
+        deck.open_group(letter, rows[0])
+        for value in ("1", "2"):
+            deck.add_row(letter.words_for(rows[0]))
+            deck.write(ANSWERS, letter.label("/".join(rows)), value)
+        self.take("rows")
+        deck.open_group(letter, wrong)
+        deck.type(ANSWERS, letter.label(wrong), "31.02.2026")
+        driver.key("Tab")
+        self.take("wrong")
+        deck.open_group(letter, "grounds")
+        deck.ask_law(search)
+        self.take("law")
+        deck.open_answers(RUN / "letters" / name / "sample.xml")
+        deck.find(SENDING, "label", deck.say("Every required question is answered."))
+        self.take("complete")
+        self.sheet()
+
+
+def take(look, language, width):
+    environment, icons = LOOKS[look]
+    kind = f"{language[:2]}-{look}-{width}"
+    print(kind, flush=True)
+    with Office(kind, language=language, width=width, icons=icons, zoom=50,
+                environment=environment) as office:
+        Camera(office, kind).go(*LANGUAGES[language])
+
+
+def main():
+    looks = sys.argv[1:] or [look for look in LOOKS if look != "double"] + ["double"]
+    for look in looks:
+        for language in LANGUAGES:
+            for width in WIDTHS if look != "double" else WIDTHS[:1]:
+                take(look, language, width)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,103 @@
+"""Two letters as a person would write them: what is chosen, answered and looked for, and what has
+to stand in the document after each step."""
+
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True)
+class Answer:
+    path: str  # as the session has it: "calls/date" is a field of the list's row that is open
+    way: str  # write, type (with keys), choose (an option), check (an option), part (of a person)
+    value: str
+    seen: tuple = ()  # pieces of text in the document afterwards
+    part: str = ""  # for a person: the field's label in English
+
+
+@dataclasses.dataclass(frozen=True)
+class Script:
+    letter: str
+    language: str  # of the office
+    situation: str
+    answers: tuple  # of tuples: one question each
+    later: str  # a question that is put off
+    search: str
+    cited: str  # how the entry in the list begins; the citation is the same words
+    citation: str  # what stands in the text then
+    own_words: str  # typed before the citation
+    clause: str  # words that find a clause
+    clause_line: str  # in its entry of the list
+    clause_text: str  # what stands in the text then
+    file: str  # in the name of the PDF
+
+
+RUSSIAN = Script(
+    letter="ru.proc.inaction",
+    language="en-US",
+    situation="late",
+    answers=(
+        (Answer("prosecutor.level", "choose", "district", ("[Район, в родительном падеже]",)),
+         Answer("prosecutor.district", "write", "Центрального района г. Хабаровска",
+                ("Прокурору Центрального района г. Хабаровска",))),
+        (Answer("applicant", "part", "Петрова", (), "Surname"),
+         Answer("applicant", "part", "Анна", (), "Given name"),
+         Answer("applicant", "part", "Петровой Анны Сергеевны", ("Петровой Анны Сергеевны",),
+                "Full name in the genitive")),
+        (Answer("applicant.address", "write", "680000, г. Хабаровск, ул. Калинина, д. 12, кв. 47",
+                ("г. Хабаровск, ул. Калинина, д. 12, кв. 47",)),),
+        (Answer("applicant.phone", "type", "+7 900 000-00-00", ("тел. +7 900 000-00-00",)),),
+        (Answer("body", "type", "Отдела полиции № 4".replace("№ ", ""),
+                ("бездействие должностных лиц Отдела полиции 4",)),),
+        (Answer("incident.date", "type", "7.11.2026", ("7 ноября 2026 г.",)),),
+        (Answer("incident.place", "write", "двор дома 12", ("Место: двор дома 12.",)),),
+        (Answer("calls", "add", ""),
+         Answer("calls/date", "write", "7.11.2026"),
+         Answer("calls/time", "write", "22:48"),
+         Answer("calls/number", "write", "102", ("7 ноября 2026 г. в 22 ч 48 мин",)),
+         Answer("calls", "add", ""),
+         Answer("calls/date", "write", "8.11.2026"),
+         Answer("calls/time", "write", "0:55"),
+         Answer("calls/number", "write", "112", ("8 ноября 2026 г. в 0 ч 55 мин", "22 ч 48 мин"))),
+    ),
+    later="inaction",
+    search="10",
+    cited="п. 1 ст. 10",
+    citation="п. 1 ст. 10",
+    own_words="Прошу учесть и ",
+    clause="violence",
+    clause_line="Violence or pressure",
+    clause_text="насили",
+    file="Жалоба прокурору на бездействие полиции",
+)
+
+BRITISH = Script(
+    letter="gb-eng.complaint",
+    language="ru",
+    situation="rude",
+    answers=(
+        (Answer("force", "choose", "metropolitan", ("Metropolitan Police Service",)),),
+        (Answer("subject", "check", "officer", ("[Officers and members of staff]",)),),
+        (Answer("writer", "part", "Anna", (), "First name"),
+         Answer("writer", "part", "Petrova", ("Anna Petrova",), "Surname")),
+        (Answer("writer.address", "write", "Flat 3, 14 Larch Road\nLondon", ("14 Larch Road",
+                                                                             "London")),),
+        (Answer("writer.email", "type", "anna.petrova@example.org",
+                ("anna.petrova@example.org",)),),
+        (Answer("incident.date", "type", "3.11.2026", ("3 November 2026",)),),
+        (Answer("incident.place", "type", "the front counter of the station",
+                ("the front counter of the station",)),),
+        (Answer("officers", "add", ""),
+         Answer("officers/name", "write", "Daniel Harwood", ("Daniel Harwood",)),
+         Answer("officers/number", "write", "4471PL", ("4471PL",)),
+         Answer("officers", "add", ""),
+         Answer("officers/name", "write", "Mark Ellis", ("Mark Ellis", "Daniel Harwood"))),
+    ),
+    later="account",
+    search="10",
+    cited="s 10",
+    citation="s 10",
+    own_words="Please consider ",
+    clause="search",
+    clause_line="Остановка и досмотр",
+    clause_text="search",
+    file="",
+)
