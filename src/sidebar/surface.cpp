@@ -9,6 +9,7 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 namespace {
@@ -111,6 +112,9 @@ void Surface::put(View view) {
         Within const within(putting_);
         replace(std::move(view));
     }
+    if (putting_ > 0) return;
+    for (std::function<void()>& act : std::exchange(waitingActs_, {}))
+        whenFree(std::move(act));
     hearTheRest();
 }
 
@@ -133,9 +137,9 @@ void Surface::replace(View view) {
 void Surface::whenFree(std::function<void()> act) {
     later(context_, [this, act = std::move(act), alive = std::weak_ptr<char>(alive_)] {
         if (alive.expired()) return;
-        // The office gets here while controls are changed, too.
+        // Changing controls lets the office come here, too, and it stays until nothing waits.
         if (putting_ > 0)
-            whenFree(act);
+            waitingActs_.push_back(act);
         else
             act();
     });

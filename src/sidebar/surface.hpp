@@ -86,8 +86,9 @@ private:
     View view_;
     std::optional<View> waiting_; ///< to be shown when no control speaks
     std::shared_ptr<char> alive_ = std::make_shared<char>();
-    int putting_ = 0;            ///< controls are being changed
-    std::vector<Event> unheard_; ///< what was told meanwhile
+    int putting_ = 0;                                ///< controls are being changed
+    std::vector<Event> unheard_;                     ///< what was told meanwhile
+    std::vector<std::function<void()>> waitingActs_; ///< what waits for the end of it
     std::string focused_;
     int lineHeight_ = 0;
     sal_Int16 nextTab_ = 0;
