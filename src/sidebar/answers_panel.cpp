@@ -150,7 +150,7 @@ void AnswersPanel::showGroups(View& view) const {
                                                                   std::to_string(group.required)})
             : group.state == AskedGroup::State::complete ? say(REDRESS_TEXT("answered"))
                                                          : say(REDRESS_TEXT("optional"));
-        groups.items.push_back(title + "  " + state);
+        groups.items.push_back(title + '\t' + state);
         groups.images.push_back(imageOf(group.state));
     }
     groups.selected = index();

@@ -1,10 +1,13 @@
 #include "sidebar/control.hpp"
 
+#include "core/language/utf8.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XFont.hpp>
 #include <com/sun/star/awt/XItemList.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -33,27 +36,60 @@ rtl::OUString label(std::string const& text) { return fromUtf8(text).replaceAll(
 
 bool isList(Kind kind) { return kind == Kind::dropDown || kind == Kind::list; }
 
-void fillItems(Ref<css::awt::XControl> const& control, Widget const& shown, Widget const& wanted) {
-    auto const model = control->getModel();
+void setItems(Ref<css::awt::XControl> const& control, std::vector<std::string> const& texts) {
+    css::uno::Sequence<rtl::OUString> items(static_cast<sal_Int32>(texts.size()));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        items[static_cast<sal_Int32>(i)] = fromUtf8(texts[i]);
+    set(control->getModel(), "StringItemList", items);
+}
+
+void setImages(Ref<css::awt::XControl> const& control, std::vector<std::string> const& images) {
+    auto const list = as<css::awt::XItemList>(control->getModel());
+    for (std::size_t i = 0; i < images.size(); ++i)
+        list->setItemImage(static_cast<sal_Int32>(i), fromUtf8(images[i]));
+}
+
+void select(Ref<css::awt::XControl> const& control, int item) {
     auto const box = as<css::awt::XListBox>(control);
-    bool const images = shown.images != wanted.images || shown.items.size() != wanted.items.size();
-    if (shown.items != wanted.items) {
-        css::uno::Sequence<rtl::OUString> items(static_cast<sal_Int32>(wanted.items.size()));
-        for (std::size_t i = 0; i < wanted.items.size(); ++i)
-            items[static_cast<sal_Int32>(i)] = fromUtf8(wanted.items[i]);
-        set(model, "StringItemList", items);
-    }
-    if (images && !wanted.images.empty()) {
-        auto const list = as<css::awt::XItemList>(model);
-        for (std::size_t i = 0; i < wanted.images.size() && i < wanted.items.size(); ++i)
-            list->setItemImage(static_cast<sal_Int32>(i), fromUtf8(wanted.images[i]));
-    }
-    if (box->getSelectedItemPos() == wanted.selected) return;
-    if (wanted.selected >= 0)
-        box->selectItemPos(static_cast<sal_Int16>(wanted.selected), true);
+    if (box->getSelectedItemPos() == item) return;
+    if (item >= 0)
+        box->selectItemPos(static_cast<sal_Int16>(item), true);
     else if (box->getSelectedItemPos() >= 0)
         box->selectItemPos(box->getSelectedItemPos(), false);
 }
+
+/// How wide a text is in the control's font, in pixels.
+class Ruler {
+public:
+    explicit Ruler(Ref<css::awt::XControl> const& control)
+        : font_(
+              as<css::awt::XDevice>(control->getPeer())
+                  ->getFont(get<css::awt::FontDescriptor>(control->getModel(), "FontDescriptor"))) {
+    }
+    int width(std::string const& text) const { return font_->getStringWidth(fromUtf8(text)); }
+
+    /// What fits, with an ellipsis where something does not. What stands behind a tabulator is
+    /// kept whole.
+    std::string fitted(std::string const& item, int room) const {
+        std::size_t const tab = item.find('\t');
+        std::string text = item.substr(0, tab);
+        std::string const end = tab == std::string::npos ? "" : "  " + item.substr(tab + 1);
+        if (width(text + end) <= room) return text + end;
+        std::size_t fits = 0;
+        std::size_t most = codePoints(text);
+        while (fits < most) {
+            std::size_t const middle = (fits + most + 1) / 2;
+            if (width(text.substr(0, byteOffset(text, middle)) + "…" + end) <= room)
+                fits = middle;
+            else
+                most = middle - 1;
+        }
+        return text.substr(0, byteOffset(text, fits)) + "…" + end;
+    }
+
+private:
+    Ref<css::awt::XFont> font_;
+};
 
 } // namespace
 
@@ -149,8 +185,13 @@ void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget co
             text->setText(fromUtf8(wanted.text));
         break;
     case Kind::dropDown:
+        if (shown.items != wanted.items) setItems(control, wanted.items);
+        select(control, wanted.selected);
+        break;
     case Kind::list:
-        fillItems(control, shown, wanted);
+        // Its items are fitted to its width when that is known.
+        if (shown.items == wanted.items && shown.images == wanted.images)
+            select(control, wanted.selected);
         break;
     case Kind::progress:
         set(model, "ProgressValue",
@@ -188,6 +229,22 @@ int wrappedHeight(Ref<css::awt::XControl> const& control, int width) {
         set(model, "MultiLine", true);
     }
     return box->calcAdjustedSize({width, 0}).Height;
+}
+
+void fitItems(Ref<css::awt::XControl> const& control, Widget const& widget, int width) {
+    constexpr int edges = 12;
+    constexpr int scrollBar = 16;
+    constexpr int image = 20;
+    bool const scrolls = static_cast<int>(widget.items.size()) > mostLines;
+    int const room =
+        width - edges - (scrolls ? scrollBar : 0) - (widget.images.empty() ? 0 : image);
+    Ruler const ruler(control);
+    std::vector<std::string> texts;
+    for (std::string const& item : widget.items)
+        texts.push_back(ruler.fitted(item, room));
+    setItems(control, texts);
+    setImages(control, widget.images);
+    select(control, widget.selected);
 }
 
 int heightOfLines(Ref<css::awt::XControl> const& control, int lines) {

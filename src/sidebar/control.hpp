@@ -33,6 +33,10 @@ css::awt::Size preferredSize(Ref<css::awt::XControl> const& control);
 /// Of a text that is given the width. Radio buttons and check boxes stay on one line if they can.
 int wrappedHeight(Ref<css::awt::XControl> const& control, int width);
 
+/// More are scrolled.
+constexpr int mostLines = 6;
+/// Gives a list its items so that each fits the width; a list with a bar below is an ugly thing.
+void fitItems(Ref<css::awt::XControl> const& control, Widget const& widget, int width);
 /// Of a list that shows so many items.
 int heightOfLines(Ref<css::awt::XControl> const& control, int lines);
 

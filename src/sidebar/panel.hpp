@@ -31,7 +31,8 @@ public:
     /// One of the commands that are this panel's; false for another's.
     virtual bool perform(std::string const& command) = 0;
     virtual bool canPerform(std::string const& command) = 0;
-    /// Behind the panel's name in its title: "7 of 12"; may be empty.
+    /// Behind the panel's name in its title: "7 of 12"; may be empty. A title wider than the deck
+    /// would widen all panels beyond its edge.
     virtual std::string titleNote() { return {}; }
     /// Another document stands in the window.
     virtual void reset() {}

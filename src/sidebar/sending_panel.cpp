@@ -9,12 +9,6 @@ namespace redress {
 
 using Kind = Widget::Kind;
 
-std::string SendingPanel::titleNote() {
-    if (!desk().hasLetter() || desk().session()->letter().gaps.empty()) return {};
-    return say(REDRESS_TEXT("{1} missing"),
-               {std::to_string(desk().session()->letter().gaps.size())});
-}
-
 View SendingPanel::view() {
     View view;
     if (!desk().hasLetter() || !desk().session()->letterTemplate()) {

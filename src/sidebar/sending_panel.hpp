@@ -13,7 +13,6 @@ public:
     void happened(Event const& event) override;
     bool perform(std::string const& command) override;
     bool canPerform(std::string const& command) override;
-    std::string titleNote() override;
 
 private:
     int chosen_ = 0;

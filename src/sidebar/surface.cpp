@@ -382,7 +382,16 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
         return height;
     }
     case Widget::Kind::list: {
-        int const lines = std::clamp(static_cast<int>(control.shown.items.size()), 2, 6);
+        Widget const& shown = control.shown;
+        if (move && (control.fitted != width || control.fittedItems != shown.items ||
+                     control.fittedImages != shown.images)) {
+            control.fitted = width;
+            control.fittedItems = shown.items;
+            control.fittedImages = shown.images;
+            Within const within(putting_);
+            fitItems(body, shown, width);
+        }
+        int const lines = std::clamp(static_cast<int>(shown.items.size()), 2, mostLines);
         int const height = heightOfLines(body, lines);
         put(body, x, y, width, height);
         return height;

@@ -54,6 +54,9 @@ private:
         Ref<css::awt::XControl> control;
         Ref<css::awt::XControl> extra; ///< the frame round lines, the sign of an error
         rtl::Reference<Listening> listening;
+        int fitted = -1; ///< the width that a list's items were fitted to, and which those were
+        std::vector<std::string> fittedItems;
+        std::vector<std::string> fittedImages;
     };
 
     using Model = css::uno::Reference<css::uno::XInterface>;

@@ -30,6 +30,7 @@ struct Widget {
     std::string name; ///< unique in its panel, and stable: what it is in the program
     std::string text; ///< label or content, in the reader's language
     std::string tip;
+    /// Of a list, what stands behind a tabulator is kept whole where an item is shortened.
     std::vector<std::string> items = {};
     std::vector<std::string> images = {}; ///< of the items, or of an icon; addresses
     int selected = -1;                    ///< of the items; of a progress: done
