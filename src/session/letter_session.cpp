@@ -1,5 +1,7 @@
 #include "session/letter_session.hpp"
 
+#include "core/language/messages.hpp"
+
 #include <algorithm>
 #include <exception>
 #include <iterator>
@@ -17,7 +19,7 @@ bool guarded(Diagnostics& diagnostics, UseCase useCase) {
     } catch (std::exception const& exception) {
         diagnostics.error(Code::documentRefused, {}, {exception.what()});
     } catch (...) {
-        diagnostics.error(Code::documentRefused, {}, {"unknown exception"});
+        diagnostics.error(Code::documentRefused, {}, {REDRESS_TEXT("a fault in Redress")});
     }
     return false;
 }
@@ -96,15 +98,22 @@ std::optional<Answers> checked(Answers answers, Pack const& pack, LetterTemplate
     return accepted;
 }
 
-/// What cannot be read again must not be stored: a control character that slipped into an answer,
-/// or more text than the limit.
-bool canBeReadAgain(std::string const& state, Diagnostics& diagnostics) {
-    Diagnostics found;
-    if (readState(state, found)) return true;
+/// What a reader of the state found, behind what people are told of it.
+void appendCauses(Diagnostics const& found, Diagnostics& diagnostics) {
     for (Diagnostic const& diagnostic : found.all())
         if (diagnostic.code != Code::stateBroken)
             diagnostics.error(diagnostic.code, diagnostic.place, diagnostic.arguments);
-    diagnostics.error(Code::documentRefused, {}, {"the answers cannot be kept in a document"});
+}
+
+/// What cannot be read again must not be stored: a character that XML does not have, or more text
+/// than the limit.
+bool canBeReadAgain(std::string const& state, Diagnostics& diagnostics) {
+    Diagnostics found;
+    if (readState(state, found)) return true;
+    diagnostics.error(Code::documentRefused, {},
+                      {REDRESS_TEXT("the answers are too long, or hold a character that a document "
+                                    "cannot keep")});
+    appendCauses(found, diagnostics);
     return false;
 }
 
@@ -143,17 +152,18 @@ bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnost
     return told(guarded(diagnostics, [&] {
         std::optional<std::string> stored = document_.storedState();
         if (!stored || stored->empty()) return false;
-        std::optional<State> state = readState(*stored, diagnostics);
-        if (!state) return false;
-        Source source;
-        std::string letters;
-        for (Pack const& pack : packs) {
-            if (pack.id == state->pack) source = {&pack, pack.findLetter(state->letter)};
-            for (LetterTemplate const& letter : pack.letters)
-                letters += (letters.empty() ? "" : ", ") + letter.id;
+        Diagnostics found;
+        std::optional<State> state = readState(*stored, found);
+        if (!state) {
+            diagnostics.error(Code::stateBroken, {});
+            appendCauses(found, diagnostics);
+            return false;
         }
+        Source source;
+        for (Pack const& pack : packs)
+            if (pack.id == state->pack) source = {&pack, pack.findLetter(state->letter)};
         if (!source.letter) {
-            diagnostics.error(Code::unknownLetter, {}, {state->letter, letters});
+            diagnostics.error(Code::letterNotInstalled, {}, {state->letter});
             return false;
         }
         if (!state->written.empty() && !anyStands(document_.read(*state)))

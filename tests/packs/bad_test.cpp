@@ -119,6 +119,12 @@ protected:
             session.start(pack, letter, {}, "Start", none);
             document.erased = true;
             LetterSession(document).resume(packs, diagnostics);
+        } else if (scene == "without the pack") {
+            session.start(pack, letter, {}, "Start", none);
+            LetterSession(document).resume({}, diagnostics);
+        } else if (scene == "memory broken") {
+            document.storeState("<state");
+            session.resume(packs, diagnostics);
         } else if (scene == "locked") {
             document.refusal = translate("the section is protected", "en");
             session.start(pack, letter, {}, "Start", diagnostics);

@@ -19,6 +19,15 @@ protected:
         history_.added(depth);
         history_.wrote(named(letter), depth);
     }
+    /// "step 1" at depth 1, and so on.
+    void wroteSteps(int count) {
+        for (int depth = 1; depth <= count; ++depth)
+            wrote("step " + std::to_string(depth), depth);
+    }
+    void wroteTwo() {
+        wrote("first", 1);
+        wrote("second", 2);
+    }
     std::string at(int depth) {
         history_.moved(depth);
         return current();
@@ -30,8 +39,7 @@ protected:
 TEST_F(HistoryOfALetter, BeginsWithTheBase) { EXPECT_EQ(current(), "base"); }
 
 TEST_F(HistoryOfALetter, FollowsUndoAndRedo) {
-    wrote("first", 1);
-    wrote("second", 2);
+    wroteTwo();
     EXPECT_EQ(current(), "second");
     EXPECT_EQ(at(1), "first");
     EXPECT_EQ(at(0), "base");
@@ -52,8 +60,7 @@ TEST_F(HistoryOfALetter, HoldsAStateOverStepsOfTheUsers) {
 }
 
 TEST_F(HistoryOfALetter, ForgetsWhatANewStepMadeUnreachable) {
-    wrote("first", 1);
-    wrote("second", 2);
+    wroteTwo();
     history_.moved(0);
     history_.added(1);
     EXPECT_EQ(current(), "base");
@@ -62,8 +69,7 @@ TEST_F(HistoryOfALetter, ForgetsWhatANewStepMadeUnreachable) {
 }
 
 TEST_F(HistoryOfALetter, AJoinedStepReplacesTheStateOfTheStepBelow) {
-    wrote("first", 1);
-    wrote("second", 2);
+    wroteTwo();
     history_.wrote(named("second, joined"), 2);
     EXPECT_EQ(current(), "second, joined");
     EXPECT_EQ(at(1), "first");
@@ -82,16 +88,14 @@ TEST_F(HistoryOfALetter, AStateWithoutAStepLeavesWhatCanBeRedone) {
 }
 
 TEST_F(HistoryOfALetter, AStepOfOursThatNobodyToldMakesOthersUnreachable) {
-    wrote("first", 1);
-    wrote("second", 2);
+    wroteTwo();
     history_.moved(0);
     history_.wrote(named("other"), 1);
     EXPECT_EQ(at(2), "other");
 }
 
 TEST_F(HistoryOfALetter, AtTheLimitTheOldestStepFallsOff) {
-    for (int depth = 1; depth <= 100; ++depth)
-        wrote("step " + std::to_string(depth), depth);
+    wroteSteps(100);
     wrote("step 101", 100);
     wrote("step 102", 100);
     EXPECT_EQ(at(100), "step 102");
@@ -101,8 +105,7 @@ TEST_F(HistoryOfALetter, AtTheLimitTheOldestStepFallsOff) {
 }
 
 TEST_F(HistoryOfALetter, AtTheLimitStepsOfTheUsersPushOursDownIntoTheBase) {
-    wrote("first", 1);
-    wrote("second", 2);
+    wroteTwo();
     for (int depth = 3; depth <= 100; ++depth)
         history_.added(depth);
     history_.added(100); // the first falls off
@@ -118,8 +121,7 @@ TEST_F(HistoryOfALetter, AtTheLimitStepsOfTheUsersPushOursDownIntoTheBase) {
 }
 
 TEST_F(HistoryOfALetter, AfterUndoAtTheLimitNothingFallsOff) {
-    for (int depth = 1; depth <= 100; ++depth)
-        wrote("step " + std::to_string(depth), depth);
+    wroteSteps(100);
     history_.moved(99);
     wrote("other", 100);
     EXPECT_EQ(at(99), "step 99");
@@ -128,8 +130,7 @@ TEST_F(HistoryOfALetter, AfterUndoAtTheLimitNothingFallsOff) {
 }
 
 TEST_F(HistoryOfALetter, ALoweredLimitDropsManyAtOnce) {
-    for (int depth = 1; depth <= 100; ++depth)
-        wrote("step " + std::to_string(depth), depth);
+    wroteSteps(100);
     history_.added(20); // the limit is 20 now, and this step is the twentieth
     EXPECT_EQ(at(20), "step 100");
     EXPECT_EQ(at(19), "step 100");
@@ -155,8 +156,7 @@ TEST_F(HistoryOfALetter, WithoutUndoTheLastStateHolds) {
 }
 
 TEST_F(HistoryOfALetter, WhatHoldsWhenTheListIsClearedHoldsForGood) {
-    wrote("first", 1);
-    wrote("second", 2);
+    wroteTwo();
     history_.moved(1);
     history_.cleared();
     EXPECT_EQ(current(), "first");

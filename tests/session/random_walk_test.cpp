@@ -48,6 +48,10 @@ public:
             break;
         case 11:
             if (pick(8) == 0) clearUndo();
+            session_.leaveField();
+            break;
+        case 12:
+            insert();
             break;
         default:
             answer();
@@ -162,6 +166,18 @@ private:
         EXPECT_EQ(document_.storedState().value_or(""), stored);
     }
 
+    void insert() {
+        if (session_.state().tag.empty()) return;
+        std::size_t const before = depth();
+        std::string const stored = document_.storedState().value_or("");
+        Diagnostics diagnostics;
+        Act const& act = pack_.acts[0];
+        EXPECT_TRUE(
+            session_.insert({&act, &act.provisions[0], nullptr, false}, "Insert", diagnostics));
+        stepAdded(before);
+        EXPECT_EQ(document_.storedState().value_or(""), stored);
+    }
+
     AnswerValue calls() {
         std::vector<std::string> ids{"r1", "r2", "r3", "r4", "r5"};
         std::shuffle(ids.begin(), ids.end(), random_);
@@ -173,7 +189,9 @@ private:
         std::vector<std::string> const texts{"", "x", "Анна", "a longer answer than before",
                                              "🦔 ё"};
         std::vector<std::string> const truths{"", "yes", "no"};
-        switch (pick(7)) {
+        switch (pick(8)) {
+        case 7:
+            return {"place", Later()};
         case 0:
             return {"name", texts[pick(texts.size())]};
         case 1:

@@ -55,7 +55,7 @@ TEST_F(Session, ALetterWithoutItsPackIsNotTakenUpAndNotOverwritten) {
     LetterSession session(document);
     std::string const stored = document.storedState().value();
     EXPECT_FALSE(session.resume({}, diagnostics_));
-    EXPECT_TRUE(isReported(Code::unknownLetter));
+    EXPECT_TRUE(isReported(Code::letterNotInstalled));
     EXPECT_FALSE(session.start(pack_, pack_.letters[0], testAnswers(), "Start", diagnostics_));
     EXPECT_TRUE(isReported(Code::letterPresent));
     EXPECT_FALSE(session.answer("name", std::string("Olga"), "Name", diagnostics_));

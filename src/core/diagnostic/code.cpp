@@ -126,6 +126,9 @@ constexpr CodeText table[] = {
     {Code::letterLost, "document.letter-lost",
      T("the document remembers a letter, but none of its paragraphs stands here"),
      T("undo what took them away, or start the letter anew")},
+    {Code::letterNotInstalled, "document.letter-not-installed",
+     T("the document holds the letter “{1}”, which is not installed here"),
+     T("edit its text by hand, or install the pack that has the letter")},
     {Code::documentRefused, "document.not-written", T("the document could not be changed: {1}"),
      T("nothing was changed; remove the cause and try again")},
 

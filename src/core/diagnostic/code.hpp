@@ -68,6 +68,7 @@ enum class Code {
     letterPresent,
     letterAbsent,
     letterLost,
+    letterNotInstalled,
     documentRefused,
     // asking for law
     unknownAct,
