@@ -108,12 +108,11 @@ class Deck:
         """Clicks into a field."""
         field = self.field(panel, label)
         driver.click(field)
-        self.office.wait(f"the keyboard in {label!r}", lambda: self.in_field(panel, label))
+        self.office.wait(f"the keyboard in {label!r}", lambda: self.in_field(label))
 
-    def in_field(self, panel, label):
-        field = self.field(panel, label)
-        # The bus is not told when several lines have the keyboard: then nothing else has it.
-        return field.has("focused") if field.role == "text" else not self.office.in_document()
+    def in_field(self, label):
+        field = self.office.focused()
+        return field is not None and field.name == label
 
     def type(self, panel, label, text):
         """Types into a field with keys, in the place of what is there."""
@@ -148,6 +147,13 @@ class Deck:
         """The entries of the list of groups."""
         return [entry.name for entry in
                 self.find(ANSWERS, "list", self.say("Groups of questions")).children()]
+
+    def has_field(self, label):
+        return self.panel(ANSWERS).first(FIELDS, label) is not None
+
+    def wait_for_later(self):
+        """Until a question that is asked now says that it was put off."""
+        self.find(ANSWERS, "label", self.say("To be filled in later: the letter shows a gap."))
 
     def ask_law(self, words):
         self.write(LAW, self.say("Search law and clauses"), words)
@@ -194,27 +200,28 @@ class Deck:
         return self.answer_export(file)
 
     def answer_export(self, file):
-        chooser = self.office.wait("the question for a file", self._chooser, 20)
-        name = self.office.wait("the name's field", lambda: next(
-            (field for field in chooser.all("text") if field.has("focused")), None))
-        proposed = name.text
-        driver.key("ctrl+a")
-        driver.type_text(str(file))
-        driver.key("Return")
+        self.office.wait("the question for a file", self._chooser, 20)
+        proposed = self.office.type_file_name(file)
         self.office.wait(f"{file.name}", lambda: file.exists() and file.stat().st_size, 20)
         return proposed
 
     def _chooser(self):
         """The dialog; who is asked before whether to export a letter with gaps says yes."""
-        for window in self.office.windows():
-            if window.role == "file chooser":
-                return window
-            question = window.first("alert", skip=("document text", "tool bar", "split pane"))
-            if question is not None and any(
-                    self.missing in text.name for text in question.all("static")):
-                question.first("push button", {"en": "Yes", "ru": "Да"}[
-                    self.words.language]).press()
+        question = self.question()
+        if question is not None:
+            question.first("push button", self.yes).press()
+        return self.office.windows("file chooser")
+
+    def question(self):
+        """The box that asks about gaps."""
+        for box in self.office.boxes():
+            if any(text.name.startswith(self.missing) for text in box.all("static")):
+                return box
         return None
+
+    @property
+    def yes(self):
+        return {"en": "Yes", "ru": "Да"}[self.words.language]
 
     @property
     def missing(self):

@@ -47,8 +47,7 @@ class Writing:
         self.deck.open_group(self.letter, path)
         self.deck.go_into(ANSWERS, self.letter.label(path))
         self.deck.follow(ANSWERS, "Fill in later")
-        self.deck.find(ANSWERS, "label",
-                       self.deck.say("To be filled in later: the letter shows a gap."))
+        self.deck.wait_for_later()
         self.office.wait_for_text(self.letter.gap(path))
 
     def insert(self):

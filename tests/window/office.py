@@ -165,15 +165,20 @@ class Office:
         return [child for child in application.children()
                 if child.role in (roles or WINDOWS) and child.has("showing")]
 
+    def boxes(self):
+        """Dialogs and questions on the screen, the last one on top. The office draws some of them
+        itself, in a window that holds nothing else."""
+        found = self.windows("dialog", "alert", "file chooser")
+        for frame in self.windows("frame", "window"):
+            box = frame.first(("alert", "dialog"), skip=("menu bar", "tool bar", "root pane"))
+            if box is not None:
+                found.append(box)
+        return found
+
     def window(self):
         """The document's window that has the keyboard, or else the last one."""
         frames = self.windows("frame")
         return next((frame for frame in frames if frame.has("active")), frames[-1])
-
-    def dialog(self, seconds=10):
-        """The dialog that is open, as soon as it is."""
-        return self.wait("a dialog", lambda: self.windows("dialog", "alert", "file chooser"),
-                         seconds)[-1]
 
     def document_element(self, window=None):
         return (window or self.window()).first(
@@ -209,9 +214,12 @@ class Office:
         return self.wait("text to go from the document", present, seconds)
 
     def focused(self):
-        """The innermost element that has the keyboard."""
+        """The innermost element that has the keyboard; a field of several lines is the frame round
+        it, which has its name."""
         found = [element for window in self.windows() if window.has("active")
                  for element in window.having("focused")]
+        if found and found[-1].parent.role == "scroll pane" and found[-1].parent.name:
+            return found[-1].parent
         return found[-1] if found else None
 
     def menu(self, *names):
