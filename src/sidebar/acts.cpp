@@ -34,10 +34,8 @@ void complain(Seat const& seat, std::string const& title, Diagnostics const& dia
         ++said;
     }
     if (diagnostics.errors() > said)
-        text +=
-            "\n\n" + translate(REDRESS_TEXT("And {1} more like it."),
-                               REDRESS_TEXT("And {1} more like these."),
-                               static_cast<int>(diagnostics.errors() - said), seat.desk.language());
+        text += "\n\n" + say(seat, REDRESS_TEXT("And more of them: {1}."),
+                             {std::to_string(diagnostics.errors() - said)});
     if (!text.empty()) tell(seat.frame, title, text);
 }
 

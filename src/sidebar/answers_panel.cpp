@@ -146,9 +146,9 @@ void AnswersPanel::showGroups(View& view) const {
     for (AskedGroup const& group : interview_.groups) {
         std::string const& title = group.group->title.in(desk().language());
         std::string const state =
-            group.required > 0 ? say(REDRESS_TEXT("{1} of {2}"), {std::to_string(group.answered),
-                                                                  std::to_string(group.required)})
-            : group.state == AskedGroup::State::complete ? say(REDRESS_TEXT("answered"))
+            group.required > 0
+                ? std::to_string(group.answered) + '/' + std::to_string(group.required)
+            : group.state == AskedGroup::State::complete ? say(REDRESS_TEXT("done"))
                                                          : say(REDRESS_TEXT("optional"));
         groups.items.push_back(title + '\t' + state);
         groups.images.push_back(imageOf(group.state));

@@ -82,7 +82,7 @@ private:
 
     void addDropDown() {
         Widget list{Kind::dropDown, fieldName(asked_.path), {}, tip()};
-        list.items.push_back(say(REDRESS_TEXT("Not answered yet")));
+        list.items.push_back(say(REDRESS_TEXT("Not answered")));
         list.selected = 0;
         if (question_.type == QuestionType::yesNo) {
             list.items.push_back(say(REDRESS_TEXT("Yes")));
@@ -143,7 +143,7 @@ private:
                       fieldName(asked_.path, "gender"),
                       {},
                       say(REDRESS_TEXT("Verbs in the letter follow it"))};
-        gender.items = {say(REDRESS_TEXT("Not answered yet")), say(REDRESS_TEXT("male")),
+        gender.items = {say(REDRESS_TEXT("Not answered")), say(REDRESS_TEXT("male")),
                         say(REDRESS_TEXT("female"))};
         gender.selected = static_cast<int>(person.gender);
         view_.add(

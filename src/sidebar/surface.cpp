@@ -2,9 +2,9 @@
 
 #include "sidebar/control.hpp"
 #include "sidebar/later.hpp"
+#include "sidebar/within.hpp"
 #include "writer/utf8.hpp"
 
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 
@@ -13,11 +13,6 @@
 
 namespace redress {
 namespace {
-
-namespace PosSize = css::awt::PosSize;
-
-constexpr int margin = 8;
-constexpr int widest = 360; ///< a line longer than this is not read with ease
 
 std::string frameOf(std::string const& name) { return name + ".frame"; }
 
@@ -38,18 +33,6 @@ std::vector<Surface*>& surfaces() {
     static std::vector<Surface*> all;
     return all;
 }
-
-/// Counts one up while it lives.
-class Within {
-public:
-    explicit Within(int& count) : count_(count) { ++count_; }
-    ~Within() { --count_; }
-    Within(Within const&) = delete;
-    Within& operator=(Within const&) = delete;
-
-private:
-    int& count_;
-};
 
 /// What a control tells is what it was made to show.
 bool saysNothingNew(Widget const& shown, Event const& event) {
@@ -288,128 +271,6 @@ std::string Surface::nextField(std::string const& name) const {
             behind = behind || widget.name == name;
         }
     return name;
-}
-
-int Surface::heightFor(int width) { return place(width, false); }
-
-void Surface::layOut(int width, int height) {
-    int inner = width;
-    int content = place(inner, false);
-    if (content > height) {
-        inner = width - scrolling_.barWidth();
-        content = place(inner, false);
-    }
-    scrolling_.resize(width, std::max(height, 1), content);
-    place(inner, true);
-    if (!focused_.empty()) reveal(focused_);
-}
-
-/// Brings the control into view, with the label above it.
-void Surface::reveal(std::string const& name) {
-    auto const found = controls_.find(name);
-    if (found == controls_.end()) return;
-    css::awt::Rectangle const area = as<css::awt::XWindow>(found->second.control)->getPosSize();
-    scrolling_.reveal(area.Y - 2 * lineHeight_, area.Y + area.Height + margin);
-}
-
-int Surface::place(int width, bool move) {
-    int const content = std::min(std::max(width - 2 * margin, 40), widest);
-    int y = 0;
-    for (Row const& row : view_.rows)
-        y = placeRow(row, y, content, move);
-    return y + margin;
-}
-
-int Surface::placeRow(Row const& row, int y, int width, bool move) {
-    std::vector<Control*> controls;
-    for (Widget const& widget : row.widgets)
-        // The sidebar may ask while controls are being made.
-        if (auto const found = controls_.find(widget.name);
-            found != controls_.end() && widget.visible)
-            controls.push_back(&found->second);
-    if (controls.empty()) return y;
-    y += y == 0 ? margin : row.gap;
-    int const between = row.fill == Row::Fill::natural ? 8 : 4;
-    int const count = static_cast<int>(controls.size());
-    int const each = (width - between * (count - 1)) / count;
-    bool shared = row.fill == Row::Fill::shared;
-    for (Control const* control : controls)
-        if (shared && naturalWidth(*control) > each) shared = false;
-    bool const natural = row.fill == Row::Fill::natural;
-    int x = 0;
-    int bottom = y;
-    for (Control* control : controls) {
-        int const own = shared ? each : natural ? std::min(naturalWidth(*control), width) : width;
-        if (x > 0 && x + own > width) {
-            x = 0;
-            y = bottom + between;
-        }
-        bottom = std::max(bottom, y + placeWidget(*control, margin + x, y, own, move));
-        x += own + between;
-        if (!shared && !natural) {
-            x = 0;
-            y = bottom + between;
-        }
-    }
-    return bottom;
-}
-
-int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
-    Ref<css::awt::XControl> const& body = control.control;
-    auto const put = [move](Ref<css::awt::XControl> const& which, int left, int top, int wide,
-                            int high) {
-        if (move) as<css::awt::XWindow>(which)->setPosSize(left, top, wide, high, PosSize::POSSIZE);
-    };
-    switch (control.shown.kind) {
-    case Widget::Kind::error: {
-        constexpr int sign = 16;
-        int const height = std::max(sign, wrappedHeight(body, width - sign - 4));
-        put(control.extra, x, y, sign, sign);
-        put(body, x + sign + 4, y, width - sign - 4, height);
-        return height;
-    }
-    case Widget::Kind::lines:
-    case Widget::Kind::preview: {
-        constexpr int edge = 2;
-        // Its own wish is that of its text at the width it has.
-        as<css::awt::XWindow>(body)->setPosSize(0, 0, width - 2 * edge, 0, PosSize::WIDTH);
-        int const most = control.shown.kind == Widget::Kind::lines ? 8 : 10;
-        int const least = control.shown.kind == Widget::Kind::lines ? 3 : 4;
-        int const height =
-            std::clamp(preferredSize(body).Height, least * lineHeight_, most * lineHeight_) + 6;
-        put(body, x + edge, y + edge, width - 2 * edge, height - 2 * edge);
-        put(control.extra, x, y, width, height);
-        return height;
-    }
-    case Widget::Kind::list: {
-        Widget const& shown = control.shown;
-        if (move && (control.fitted != width || control.fittedItems != shown.items ||
-                     control.fittedImages != shown.images)) {
-            control.fitted = width;
-            control.fittedItems = shown.items;
-            control.fittedImages = shown.images;
-            Within const within(putting_);
-            fitItems(body, shown, width);
-        }
-        int const lines = std::clamp(static_cast<int>(shown.items.size()), 2, mostLines);
-        int const height = heightOfLines(body, lines);
-        put(body, x, y, width, height);
-        return height;
-    }
-    case Widget::Kind::progress:
-        put(body, x, y, width, 8);
-        return 8;
-    default: {
-        int const height =
-            wraps(control.shown.kind) ? wrappedHeight(body, width) : preferredSize(body).Height;
-        put(body, x, y, width, height);
-        return height;
-    }
-    }
-}
-
-int Surface::naturalWidth(Control const& control) const {
-    return preferredSize(control.control).Width;
 }
 
 } // namespace redress
