@@ -184,7 +184,7 @@ void AnswersPanel::showQuestion(std::string const& path) {
     if (cell != std::string::npos)
         unfinished_.rows[path.substr(0, row)] = path.substr(row + 1, cell - row - 1);
     window_.refresh();
-    window_.focusFieldLater(fieldName(path), path);
+    window_.focusFieldLater(fieldName(path), "addRow:" + path);
 }
 
 void AnswersPanel::happened(Event const& event) {
@@ -197,7 +197,7 @@ void AnswersPanel::happened(Event const& event) {
         changed(event);
     } else if (event.kind == Event::Kind::submitted) {
         leave(event);
-        window_.focusLater(window_.surface().nextField(event.name));
+        window_.focusNextLater(event.name);
     } else if (event.kind == Event::Kind::pressed) {
         press(event);
     }
@@ -271,7 +271,7 @@ void AnswersPanel::press(Event const& event) {
     if (event.name == "back") perform("back");
     if (event.name == "next") perform("next");
     if (event.name == "fillLater") perform("later");
-    if (event.name == "groups") window_.focusLater(window_.surface().firstField("answer:"));
+    if (event.name == "groups") window_.focusFieldLater("answer:");
 }
 
 bool AnswersPanel::changeRows(std::string const& button, std::string const& path) {
@@ -308,8 +308,7 @@ bool AnswersPanel::changeRows(std::string const& button, std::string const& path
     if (diagnostics.hasErrors())
         unfinished_.errors[path] = sentence(diagnostics.all().front(), desk().language());
     window_.refresh();
-    if (button == "addRow")
-        window_.focusLater(window_.surface().firstField("answer:" + path + '/'));
+    if (button == "addRow") window_.focusFieldLater(fieldName(path + '/'));
     return true;
 }
 
@@ -333,7 +332,7 @@ void AnswersPanel::putOff() {
         unfinished_.errors[path] = sentence(diagnostics.all().front(), desk().language());
     lastQuestion_.clear();
     window_.refresh();
-    window_.focusLater(window_.surface().nextField(fieldName(path)));
+    window_.focusNextLater(fieldName(path));
 }
 
 bool AnswersPanel::canPerform(std::string const& command) {
@@ -361,7 +360,7 @@ bool AnswersPanel::perform(std::string const& command) {
             return true;
         }
     }
-    window_.focusFieldLater("answer:", {});
+    window_.focusFieldLater("answer:");
     return true;
 }
 

@@ -3,7 +3,6 @@
 #include "core/language/messages.hpp"
 #include "sidebar/commands.hpp"
 #include "sidebar/deck.hpp"
-#include "sidebar/later.hpp"
 #include "writer/guard.hpp"
 #include "writer/interface_language.hpp"
 #include "writer/utf8.hpp"
@@ -91,10 +90,7 @@ void PanelWindow::refresh() {
     std::string const note = here ? panel_->titleNote() : std::string();
     if (note != titleNote_) {
         titleNote_ = note;
-        Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
-        later(context_, [this, alive] {
-            if (surface_) showPanelTitle(frame_, name_, titleNote_);
-        });
+        whenFree([this] { showPanelTitle(frame_, name_, titleNote_); });
     }
 }
 
@@ -108,35 +104,39 @@ void PanelWindow::happened(Event const& event) {
 }
 
 void PanelWindow::focusLater(std::string const& control) {
-    Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
-    later(context_, [this, alive, control] {
-        if (surface_) surface_->focus(control);
+    whenFree([this, control] { surface_->focus(control); });
+}
+
+void PanelWindow::focusFieldLater(std::string const& prefix, std::string const& otherwise) {
+    whenFree([this, prefix, otherwise] {
+        std::string const field = surface_->firstField(prefix);
+        surface_->focus(field.empty() ? otherwise : field);
     });
 }
 
-void PanelWindow::focusFieldLater(std::string const& prefix, std::string const& question) {
+void PanelWindow::focusNextLater(std::string const& control) {
+    whenFree([this, control] { surface_->focus(surface_->nextField(control)); });
+}
+
+void PanelWindow::whenFree(std::function<void()> act) {
+    if (!surface_) return;
     Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
-    later(context_, [this, alive, prefix, question] {
-        if (!surface_) return;
-        std::string field = surface_->firstField(prefix);
-        if (field.empty()) field = "addRow:" + question;
-        surface_->focus(field);
+    surface_->whenFree([this, alive, act = std::move(act)] {
+        if (surface_) act();
     });
 }
 
 void PanelWindow::performLater(std::string const& command) {
-    Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
-    later(context_, [this, alive, command] {
-        if (surface_)
-            perform(Ref<css::uno::XComponentContext>(context_), Ref<css::frame::XFrame>(frame_),
-                    command);
+    whenFree([this, command] {
+        Ref<css::uno::XComponentContext> const context(context_);
+        Ref<css::frame::XFrame> const frame(frame_);
+        perform(context, frame, command);
     });
 }
 
 void PanelWindow::leave() {
-    Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
-    later(context_, [this, alive] {
-        if (surface_ && frame_.is()) frame_->getComponentWindow()->setFocus();
+    whenFree([this] {
+        if (frame_.is()) frame_->getComponentWindow()->setFocus();
     });
 }
 
@@ -148,10 +148,7 @@ void PanelWindow::layOut() {
     if (height == height_) return;
     height_ = height;
     // The sidebar asks for the height in this very call, which a control that speaks does not like.
-    Ref<css::uno::XInterface> const alive(static_cast<cppu::OWeakObject*>(this));
-    later(context_, [this, alive] {
-        if (surface_) requestLayout(frame_);
-    });
+    whenFree([this] { requestLayout(frame_); });
 }
 
 /// As high as what it shows, but never higher than the deck beside the document: the rest scrolls.

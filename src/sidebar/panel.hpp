@@ -73,9 +73,11 @@ public:
     void refresh();
     /// Puts the keyboard there once the event that is going on is over.
     void focusLater(std::string const& control);
-    /// The same with the first field whose name begins so, as the panel stands then; if there is
-    /// none, with the first of that question.
-    void focusFieldLater(std::string const& prefix, std::string const& question);
+    /// The same with the first field whose name begins so, as the panel stands then; `otherwise` is
+    /// a control for when there is none.
+    void focusFieldLater(std::string const& prefix, std::string const& otherwise = {});
+    /// The same with the field behind that control.
+    void focusNextLater(std::string const& control);
     /// Performs a command of the window once the event that is going on is over: it may ask, and
     /// then other events come before it ends.
     void performLater(std::string const& command);
@@ -111,6 +113,8 @@ private:
     void attach();
     void detach();
     void happened(Event const& event);
+    /// Once the event that is going on is over, if the panel is there then.
+    void whenFree(std::function<void()> act);
     void layOut();
     int heightFor(int width);
     void letGo();

@@ -38,6 +38,9 @@ public:
     /// rows take, the window scrolls, and follows the keyboard.
     void layOut(int width, int height);
 
+    /// Calls `act` when no control speaks and none is being changed, if the surface is there then.
+    void whenFree(std::function<void()> act);
+
     /// Puts the keyboard into the control, behind its text.
     void focus(std::string const& name);
     /// The first control from the top that a person can write or choose in, after `prefix`.
@@ -65,7 +68,6 @@ private:
     void put(View view);
     void replace(View view);
     void rebuild(View const& view);
-    void whenFree(std::function<void()> act);
     void make(Widget const& widget);
     void remove(std::string const& name);
     void update(Control& control, Widget const& widget);
