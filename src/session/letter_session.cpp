@@ -229,6 +229,7 @@ bool LetterSession::insert(LawFound const& found, std::string const& undoTitle,
             diagnostics.error(Code::letterAbsent, {});
             return false;
         }
+        if (isWriting(diagnostics)) return false;
         std::vector<Block> const blocks =
             insertionOf(*source_.pack, *source_.letter, letter_, state().answers, found);
         std::string message;
@@ -273,8 +274,17 @@ void LetterSession::tell() {
     }
 }
 
+/// A long write lets the office go on, so that it can be cancelled; then this is asked again.
+bool LetterSession::isWriting(Diagnostics& diagnostics) const {
+    if (writing_)
+        diagnostics.error(Code::documentRefused, {},
+                          {REDRESS_TEXT("the letter is being written just now")});
+    return writing_;
+}
+
 bool LetterSession::write(State before, Source source, Answers const& answers, UndoStep const& step,
                           Diagnostics& diagnostics) {
+    if (isWriting(diagnostics)) return false;
     bool const first = state().tag != before.tag;
     before.next = std::max(before.next, next_);
     Diagnostics found;

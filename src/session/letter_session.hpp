@@ -65,6 +65,7 @@ private:
     bool write(State before, Source source, Answers const& answers, UndoStep const& step,
                Diagnostics& diagnostics);
     bool holds() const { return source_.letter && !state().tag.empty(); }
+    bool isWriting(Diagnostics& diagnostics) const;
     bool holdsLetter();
     void store(std::string text);
     void refresh();

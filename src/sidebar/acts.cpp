@@ -53,7 +53,6 @@ Ref<css::frame::XModel> newWindow(Seat const& seat) {
 void begin(Seat const& seat, LetterChoice const& choice, std::optional<Answers> answers,
            bool inNewDocument) {
     Diagnostics diagnostics;
-    Progress const progress(seat.frame, say(seat, REDRESS_TEXT("Starting the letter")));
     if (!inNewDocument) {
         if (seat.desk.start(choice, std::move(answers), diagnostics)) {
             showDeck(seat.frame);
@@ -156,7 +155,7 @@ void exportPdf(Seat const& seat) {
                                        letter.fileName + ".pdf");
     auto const document = ifIs<css::text::XTextDocument>(seat.desk.model());
     if (!file || !document.is()) return;
-    Progress const progress(seat.frame, say(seat, REDRESS_TEXT("Writing the PDF")));
+    Progress const progress(seat.context, seat.frame, say(seat, REDRESS_TEXT("Writing the PDF")));
     std::string const message = storeCopy(document, *file, seat.desk.language());
     if (!message.empty())
         tell(seat.frame, title, message);

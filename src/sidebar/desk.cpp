@@ -92,6 +92,8 @@ Desk::Desk(Ref<css::uno::XComponentContext> const& context,
            Ref<css::text::XTextDocument> const& document)
     : model_(document, css::uno::UNO_QUERY_THROW), language_(officeLanguage(context)) {
     document_ = std::make_unique<WriterDocument>(document, language_, context);
+    document_->whileWriting(
+        [this, context](std::size_t done, std::size_t all) { return goOn(context, done, all); });
     session_ = std::make_unique<LetterSession>(*document_);
     Diagnostics found = library().diagnostics;
     session_->resume(packs(), found);
@@ -100,6 +102,20 @@ Desk::Desk(Ref<css::uno::XComponentContext> const& context,
 }
 
 Desk::~Desk() = default;
+
+bool Desk::goOn(Ref<css::uno::XComponentContext> const& context, std::size_t done,
+                std::size_t all) {
+    constexpr std::size_t few = 20; // a key's work, which nobody waits for
+    auto const controller = Ref<css::frame::XController>(model_->getCurrentController());
+    if (all < few || !controller.is()) return true;
+    if (done == 0)
+        progress_ = std::make_unique<Progress>(
+            context, Ref<css::frame::XFrame>(controller->getFrame()),
+            translate(REDRESS_TEXT("The letter is written; Esc cancels"), language_));
+    bool const on = progress_ && progress_->goOn(done, all);
+    if (!on || done + 1 == all) progress_.reset();
+    return on;
+}
 
 std::vector<Pack> const& Desk::packs() const { return library().packs; }
 

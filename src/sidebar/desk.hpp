@@ -2,6 +2,7 @@
 
 #include "session/choosing.hpp"
 #include "session/letter_session.hpp"
+#include "writer/progress.hpp"
 #include "writer/uno.hpp"
 #include "writer/writer_document.hpp"
 
@@ -70,9 +71,12 @@ public:
     void close();
 
 private:
+    bool goOn(Ref<css::uno::XComponentContext> const& context, std::size_t done, std::size_t all);
+
     Ref<css::frame::XModel> model_;
     std::string language_;
     std::unique_ptr<WriterDocument> document_;
+    std::unique_ptr<Progress> progress_; ///< of a long write that is going on
     std::unique_ptr<LetterSession> session_;
     LetterChoice choice_;
     std::vector<std::string> problems_;

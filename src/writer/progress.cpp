@@ -1,12 +1,54 @@
 #include "writer/progress.hpp"
 
+#include "writer/guard.hpp"
 #include "writer/utf8.hpp"
 
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
+#include <cppuhelper/implbase1.hxx>
 
 namespace redress {
+namespace {
 
-Progress::Progress(Ref<css::frame::XFrame> const& frame, std::string const& what) noexcept {
+using namespace std::chrono_literals;
+
+constexpr auto moment = 800ms; ///< what is shorter is not worth a word
+constexpr auto between = 100ms;
+
+} // namespace
+
+// The interface is marked as deprecated for not being published; it is in every office we promise,
+// and nothing else hears a key while the office is busy.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+class Progress::Keys : public cppu::WeakImplHelper1<css::awt::XKeyHandler> {
+public:
+    sal_Bool SAL_CALL keyPressed(css::awt::KeyEvent const& event) override {
+        return guarded(
+            "progress: key",
+            [&]() -> sal_Bool {
+                cancelled = cancelled || event.KeyCode == css::awt::Key::ESCAPE;
+                return true;
+            },
+            true);
+    }
+    sal_Bool SAL_CALL keyReleased(css::awt::KeyEvent const&) override {
+        return guarded(
+            "progress: key released", []() -> sal_Bool { return true; }, true);
+    }
+    void SAL_CALL disposing(css::lang::EventObject const&) override {
+        guarded("progress: disposing", [] {});
+    }
+
+    bool cancelled = false;
+};
+
+Progress::Progress(Ref<css::uno::XComponentContext> const& context,
+                   Ref<css::frame::XFrame> const& frame, std::string const& what) noexcept
+    : context_(context) {
     try {
         auto const factory = ifIs<css::task::XStatusIndicatorFactory>(frame);
         if (!factory.is()) return;
@@ -19,18 +61,34 @@ Progress::Progress(Ref<css::frame::XFrame> const& frame, std::string const& what
 
 Progress::~Progress() {
     try {
+        if (handler_.is())
+            as<css::awt::XExtendedToolkit>(css::awt::Toolkit::create(context_))
+                ->removeKeyHandler(handler_);
         if (indicator_.is()) indicator_->end();
     } catch (css::uno::Exception const&) {
         // The window went meanwhile.
     }
 }
 
-void Progress::at(int percent) const noexcept {
+void Progress::listen() {
+    keys_ = new Keys;
+    handler_ = keys_;
+    as<css::awt::XExtendedToolkit>(css::awt::Toolkit::create(context_))->addKeyHandler(handler_);
+}
+
+bool Progress::goOn(std::size_t done, std::size_t all) noexcept {
+    auto const now = std::chrono::steady_clock::now();
+    if (!indicator_.is() || now - begun_ < moment || now - shown_ < between) return true;
+    shown_ = now;
     try {
-        if (indicator_.is()) indicator_->setValue(percent);
+        if (!handler_.is()) listen();
+        indicator_->setValue(static_cast<sal_Int32>(100 * done / (all > 0 ? all : 1)));
+        as<css::awt::XToolkitExperimental>(css::awt::Toolkit::create(context_))
+            ->processEventsToIdle();
     } catch (css::uno::Exception const&) {
-        // As above.
+        return true; // it goes on without a word
     }
+    return keys_ == nullptr || !keys_->cancelled;
 }
 
 } // namespace redress

@@ -123,6 +123,8 @@ std::string WriterDocument::attempt(Act&& act) {
     try {
         std::string const why = act();
         return why.empty() ? why : translate(why, language_);
+    } catch (WriteCancelled const&) {
+        return translate(REDRESS_TEXT("it was cancelled"), language_);
     } catch (css::uno::Exception const& exception) {
         return toUtf8(exception.Message);
     } catch (std::exception const& exception) {
@@ -141,8 +143,8 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
         }
         StillViews const still(model_);
         UntrackedChanges const untracked(model_);
-        undo_.write(step,
-                    [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(); });
+        undo_.write(
+            step, [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(goOn_); });
         return std::string();
     });
 }

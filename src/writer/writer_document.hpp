@@ -2,6 +2,7 @@
 
 #include "session/document.hpp"
 #include "writer/undo_list.hpp"
+#include "writer/writing.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -17,6 +18,10 @@ public:
     /// leave nothing selected.
     WriterDocument(Ref<css::text::XTextDocument> const& document, std::string language,
                    Ref<css::uno::XComponentContext> const& context = {});
+
+    /// Is asked while a plan is carried out; whoever answers no cancels it, and the document is as
+    /// it was before.
+    void whileWriting(Writing::GoOn goOn) { goOn_ = std::move(goOn); }
 
     std::optional<std::string> storedState() override;
     void storeState(std::string const& state) override;
@@ -38,6 +43,7 @@ private:
     Ref<css::frame::XModel> model_;
     std::string language_;
     UndoList undo_;
+    Writing::GoOn goOn_;
     std::vector<std::string> foreign_; ///< as it was read last: the next write takes them away
 };
 

@@ -22,11 +22,14 @@ Writing::Writing(Ref<css::frame::XModel> const& model, Plan const& plan, State c
     : model_(model), plan_(plan), before_(before), layout_(layout), foreign_(foreign),
       first_(first), marks_(model) {}
 
-void Writing::carryOut() {
+void Writing::carryOut(GoOn const& goOn) {
     adopt();
     makeStyles();
-    for (Operation const& operation : plan_.operations)
+    std::size_t done = 0;
+    for (Operation const& operation : plan_.operations) {
+        if (goOn && !goOn(done++, plan_.operations.size())) throw WriteCancelled();
         std::visit([this](auto const& one) { carryOut(one); }, operation);
+    }
     if (plan_.operations.empty() && plan_.adopt.empty()) leaveStep();
 }
 

@@ -5,23 +5,31 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 
+#include <functional>
+
 namespace redress {
 
+/// A person did not want to wait.
+struct WriteCancelled {};
+
 /// Carries out a plan, operation by operation; whoever calls has opened the undo step and undoes it
-/// when something is thrown (css::uno::Exception, WriteFailure).
+/// when something is thrown (css::uno::Exception, WriteFailure, WriteCancelled).
 ///
 /// Undo and redo put text and bookmarks back rightly only if no bookmark stands at the place where
 /// text changes. So the marks of a paragraph are taken off first, and made again afterwards, a
 /// block's after those of its runs.
 class Writing {
 public:
+    /// Asked between two operations, with how many of all are done; false cancels.
+    using GoOn = std::function<bool(std::size_t done, std::size_t all)>;
+
     /// `foreign` are bookmarks to be taken away; `first` is where a letter begins that has nothing
     /// in the document yet.
     Writing(Ref<css::frame::XModel> const& model, Plan const& plan, State const& before,
             Layout const& layout, std::vector<std::string> const& foreign,
             Ref<css::text::XTextRange> const& first);
 
-    void carryOut();
+    void carryOut(GoOn const& goOn);
 
 private:
     void carryOut(Rewrite const& operation);
