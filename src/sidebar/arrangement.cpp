@@ -2,8 +2,10 @@
 #include "sidebar/control.hpp"
 #include "sidebar/surface.hpp"
 #include "sidebar/within.hpp"
+#include "writer/utf8.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 
 #include <algorithm>
 
@@ -61,7 +63,7 @@ int Surface::placeRow(Row const& row, int y, int width, bool move) {
     int const each = (width - between * (count - 1)) / count;
     constexpr int spare = 12; // of the empty room a button likes round its words
     bool shared = row.fill == Row::Fill::shared;
-    for (Control const* control : controls)
+    for (Control* control : controls)
         if (shared && naturalWidth(*control) > each + spare) shared = false;
     bool const natural = row.fill == Row::Fill::natural;
     int x = 0;
@@ -91,7 +93,7 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
     switch (control.shown.kind) {
     case Widget::Kind::error: {
         constexpr int sign = 16;
-        int const height = std::max(sign, wrappedHeight(body, width - sign - 4));
+        int const height = std::max(sign, heightOf(control, width - sign - 4));
         put(control.extra, x, y, sign, sign);
         put(body, x + sign + 4, y, width - sign - 4, height);
         return height;
@@ -99,12 +101,11 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
     case Widget::Kind::lines:
     case Widget::Kind::preview: {
         constexpr int edge = 2;
-        // Its own wish is that of its text at the width it has.
-        as<css::awt::XWindow>(body)->setPosSize(0, 0, width - 2 * edge, 0, PosSize::WIDTH);
         int const most = control.shown.kind == Widget::Kind::lines ? 8 : 10;
         int const least = control.shown.kind == Widget::Kind::lines ? 3 : 4;
-        int const height =
-            std::clamp(preferredSize(body).Height, least * lineHeight_, most * lineHeight_) + 6;
+        int const height = std::clamp(heightOf(control, width - 2 * edge), least * lineHeight_,
+                                      most * lineHeight_) +
+                           6;
         put(body, x + edge, y + edge, width - 2 * edge, height - 2 * edge);
         put(control.extra, x, y, width, height);
         return height;
@@ -128,16 +129,52 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
         put(body, x, y, width, 8);
         return 8;
     default: {
-        int const height =
-            wraps(control.shown.kind) ? wrappedHeight(body, width) : preferredSize(body).Height;
+        int const height = heightOf(control, width);
         put(body, x, y, width, height);
         return height;
     }
     }
 }
 
-int Surface::naturalWidth(Control const& control) const {
-    return preferredSize(control.control).Width;
+/// Forgets what was measured of another text.
+void Surface::measureAnew(Control& control) {
+    using Kind = Widget::Kind;
+    Kind const kind = control.shown.kind;
+    // The height of one line is the same for every text, and a list has its own way.
+    bool const oneLine = kind == Kind::edit || kind == Kind::dropDown;
+    auto const typed = ifIs<css::awt::XTextComponent>(control.control);
+    std::string text = oneLine      ? std::string()
+                       : typed.is() ? toUtf8(typed->getText())
+                                    : control.shown.text;
+    if (control.measuredText == text) return;
+    control.measuredText = std::move(text);
+    control.heights.clear();
+    control.natural = 0;
+}
+
+/// Measuring lays out all of a control's text, and one key asks for it several times: at the deck's
+/// width and at that beside a scroll bar, for the sidebar and for the panel. So it is remembered
+/// for as long as the text is the same.
+int Surface::heightOf(Control& control, int width) {
+    using Kind = Widget::Kind;
+    Ref<css::awt::XControl> const& body = control.control;
+    Kind const kind = control.shown.kind;
+    // A box is told by its measuring whether it has several lines.
+    if (kind == Kind::radio || kind == Kind::check) return wrappedHeight(body, width);
+    bool const framed = kind == Kind::lines || kind == Kind::preview;
+    measureAnew(control);
+    if (auto const found = control.heights.find(width); found != control.heights.end())
+        return found->second;
+    // What is framed wishes for the height of its text at the width it has.
+    if (framed) as<css::awt::XWindow>(body)->setPosSize(0, 0, width, 0, PosSize::WIDTH);
+    return control.heights[width] =
+               wraps(kind) ? wrappedHeight(body, width) : preferredSize(body).Height;
+}
+
+int Surface::naturalWidth(Control& control) {
+    measureAnew(control);
+    if (control.natural == 0) control.natural = preferredSize(control.control).Width;
+    return control.natural;
 }
 
 } // namespace redress

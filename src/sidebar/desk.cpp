@@ -111,7 +111,7 @@ bool Desk::goOn(Ref<css::uno::XComponentContext> const& context, std::size_t don
     if (done == 0)
         progress_ = std::make_unique<Progress>(
             context, Ref<css::frame::XFrame>(controller->getFrame()),
-            translate(REDRESS_TEXT("The letter is written; Esc cancels"), language_));
+            translate(REDRESS_TEXT("The letter is being written; Esc cancels"), language_));
     bool const on = progress_ && progress_->goOn(done, all);
     if (!on || done + 1 == all) progress_.reset();
     return on;

@@ -60,6 +60,9 @@ private:
         int fitted = -1; ///< the width that a list's items were fitted to, and which those were
         std::vector<std::string> fittedItems;
         std::vector<std::string> fittedImages;
+        std::string measuredText;   ///< what the next two were measured of
+        std::map<int, int> heights; ///< by width
+        int natural = 0;            ///< width; 0: not measured
     };
 
     using Model = css::uno::Reference<css::uno::XInterface>;
@@ -80,7 +83,9 @@ private:
     int place(int width, bool move);
     int placeRow(Row const& row, int y, int width, bool move);
     int placeWidget(Control& control, int x, int y, int width, bool move);
-    int naturalWidth(Control const& control) const;
+    void measureAnew(Control& control);
+    int heightOf(Control& control, int width);
+    int naturalWidth(Control& control);
 
     Ref<css::uno::XComponentContext> context_;
     std::function<void(Event const&)> happened_;

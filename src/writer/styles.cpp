@@ -51,13 +51,19 @@ sal_Int16 adjustment(Alignment align) {
     return static_cast<sal_Int16>(ParagraphAdjust::ParagraphAdjust_LEFT);
 }
 
-/// The number stands where the paragraph's first line begins, its text at the indent.
+/// The number stands where the paragraph's first line begins, its text at the indent. A list style
+/// of that name without its paragraph style is what the undo of a draft left, with its numbers
+/// lost.
 void makeListStyle(Ref<css::frame::XModel> const& model, ParagraphStyle const& style) {
     auto const lists = family(model, "NumberingStyles");
     rtl::OUString const name = listStyleName(style);
-    if (lists->hasByName(name)) return;
-    auto const list = newStyle(model, "com.sun.star.style.NumberingStyle");
-    lists->insertByName(name, css::uno::Any(list));
+    Ref<css::style::XStyle> list;
+    if (lists->hasByName(name)) {
+        list = Ref<css::style::XStyle>(lists->getByName(name), css::uno::UNO_QUERY_THROW);
+    } else {
+        list = newStyle(model, "com.sun.star.style.NumberingStyle");
+        lists->insertByName(name, css::uno::Any(list));
+    }
     auto const rules = get<Ref<css::container::XIndexReplace>>(list, "NumberingRules");
     auto const level =
         sequence({named("NumberingType", css::style::NumberingType::ARABIC),

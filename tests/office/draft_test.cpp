@@ -338,5 +338,41 @@ TEST_F(DraftInWriter, WhoseChangeFailsWhileJoiningTakesTheJoinedStepBack) {
     EXPECT_EQ(paragraphs(), (std::vector<SeenParagraph>{{"", "Standard"}}));
 }
 
+TEST_F(DraftInWriter, ADraftAfterAnUndoneOneHasTheSameNumbers) {
+    ASSERT_TRUE(start()) << messages();
+    auto const label = [&] {
+        for (std::size_t i = 0; i < paragraphs().size(); ++i)
+            if (paragraphs()[i].style == "Test call")
+                return toUtf8(get<rtl::OUString>(paragraph(i), "ListLabelString"));
+        return std::string("(no call)");
+    };
+    std::string const before = label();
+    EXPECT_NE(before, "(no call)");
+    undo();
+    ASSERT_TRUE(start()) << messages();
+    EXPECT_EQ(label(), before);
+}
+
+TEST_F(DraftInWriter, ACancelledDraftLeavesTheDocumentAsItWas) {
+    write({"mine"});
+    opened();
+    std::size_t asked = 0;
+    writer_->whileWriting([&](std::size_t done, std::size_t all) {
+        asked = all;
+        return done < all / 2;
+    });
+    EXPECT_FALSE(start());
+    EXPECT_GT(asked, 2u);
+    EXPECT_EQ(paragraphs().size(), 1u);
+    EXPECT_EQ(paragraphs()[0].text, "mine");
+    EXPECT_TRUE(bookmarks().empty());
+    EXPECT_TRUE(undoTitles().empty());
+    EXPECT_NE(messages().find("cancelled"), std::string::npos) << messages();
+
+    writer_->whileWriting({});
+    EXPECT_TRUE(start()) << messages();
+    expectInStep();
+}
+
 } // namespace
 } // namespace redress::test
