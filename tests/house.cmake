@@ -17,12 +17,14 @@ mark_as_advanced(CLANG_FORMAT GCOVR)
 
 add_test(NAME unit.rooms
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/rooms_test.py")
+add_test(NAME unit.registry
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/registry_test.py")
 add_test(NAME unit.format
   COMMAND "${CMAKE_CURRENT_LIST_DIR}/format_test.sh" "${CLANG_FORMAT}")
 # Runs after all that runs the core, which are the fixtures named core_ran, and asks for them.
 add_test(NAME unit.coverage
   COMMAND "${CMAKE_CURRENT_LIST_DIR}/coverage_test.sh" "${GCOVR}" "${PROJECT_BINARY_DIR}" 85)
-set_tests_properties(unit.rooms unit.format unit.coverage PROPERTIES LABELS unit)
+set_tests_properties(unit.rooms unit.registry unit.format unit.coverage PROPERTIES LABELS unit)
 set_tests_properties(unit.coverage PROPERTIES FIXTURES_REQUIRED core_ran TIMEOUT 300)
 
 add_test(NAME package.network
