@@ -61,9 +61,7 @@ Progress::Progress(Ref<css::uno::XComponentContext> const& context,
 
 Progress::~Progress() {
     try {
-        if (handler_.is())
-            as<css::awt::XExtendedToolkit>(css::awt::Toolkit::create(context_))
-                ->removeKeyHandler(handler_);
+        if (handler_.is()) as<css::awt::XExtendedToolkit>(toolkit_)->removeKeyHandler(handler_);
         if (indicator_.is()) indicator_->end();
     } catch (css::uno::Exception const&) {
         // The window went meanwhile.
@@ -73,7 +71,9 @@ Progress::~Progress() {
 void Progress::listen() {
     keys_ = new Keys;
     handler_ = keys_;
-    as<css::awt::XExtendedToolkit>(css::awt::Toolkit::create(context_))->addKeyHandler(handler_);
+    // Each is a new one, and forgets its handlers when it goes.
+    toolkit_ = css::awt::Toolkit::create(context_);
+    as<css::awt::XExtendedToolkit>(toolkit_)->addKeyHandler(handler_);
 }
 
 bool Progress::goOn(std::size_t done, std::size_t all) noexcept {
@@ -83,8 +83,7 @@ bool Progress::goOn(std::size_t done, std::size_t all) noexcept {
     try {
         if (!handler_.is()) listen();
         indicator_->setValue(static_cast<sal_Int32>(100 * done / (all > 0 ? all : 1)));
-        as<css::awt::XToolkitExperimental>(css::awt::Toolkit::create(context_))
-            ->processEventsToIdle();
+        as<css::awt::XToolkitExperimental>(toolkit_)->processEventsToIdle();
     } catch (css::uno::Exception const&) {
         return true; // it goes on without a word
     }

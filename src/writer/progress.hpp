@@ -33,6 +33,7 @@ private:
 
     Ref<css::uno::XComponentContext> context_;
     Ref<css::task::XStatusIndicator> indicator_;
+    Ref<css::uno::XInterface> toolkit_;
     css::uno::Reference<css::awt::XKeyHandler> handler_;
     Keys* keys_ = nullptr; ///< the same object
     std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
