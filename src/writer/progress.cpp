@@ -20,7 +20,7 @@ constexpr auto between = 100ms;
 
 } // namespace
 
-// The interface is marked as deprecated for not being published; it is in every office we promise,
+// The interface is marked as deprecated; it is in every office we promise,
 // and nothing else hears a key while the office is busy.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
@@ -61,7 +61,7 @@ Progress::Progress(Ref<css::uno::XComponentContext> const& context,
 
 Progress::~Progress() {
     try {
-        if (handler_.is()) as<css::awt::XExtendedToolkit>(toolkit_)->removeKeyHandler(handler_);
+        if (handler_.is()) toolkit_->removeKeyHandler(handler_);
         if (indicator_.is()) indicator_->end();
     } catch (css::uno::Exception const&) {
         // The window went meanwhile.
@@ -72,8 +72,9 @@ void Progress::listen() {
     keys_ = new Keys;
     handler_ = keys_;
     // Each is a new one, and forgets its handlers when it goes.
-    toolkit_ = css::awt::Toolkit::create(context_);
-    as<css::awt::XExtendedToolkit>(toolkit_)->addKeyHandler(handler_);
+    toolkit_ = as<css::awt::XExtendedToolkit>(
+        css::uno::Reference<css::awt::XToolkit>(css::awt::Toolkit::create(context_).get()));
+    toolkit_->addKeyHandler(handler_);
 }
 
 bool Progress::goOn(std::size_t done, std::size_t all) noexcept {

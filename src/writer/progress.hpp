@@ -2,6 +2,7 @@
 
 #include "writer/uno.hpp"
 
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/task/XStatusIndicator.hpp>
@@ -33,7 +34,7 @@ private:
 
     Ref<css::uno::XComponentContext> context_;
     Ref<css::task::XStatusIndicator> indicator_;
-    Ref<css::uno::XInterface> toolkit_;
+    Ref<css::awt::XExtendedToolkit> toolkit_;
     css::uno::Reference<css::awt::XKeyHandler> handler_;
     Keys* keys_ = nullptr; ///< the same object
     std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();

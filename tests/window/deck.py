@@ -14,6 +14,10 @@ class Deck:
         self.office = office
         self.words = Words(office.language)
         self.say = self.words.say
+        self.patience = 10  # seconds
+
+    def wait(self, what, question, seconds=None):
+        return self.office.wait(what, question, seconds or self.patience)
 
     def letter(self, name):
         return Letter(self.words, name)
@@ -22,7 +26,7 @@ class Deck:
         return self.office.window().first("split pane", skip=("menu bar", "tool bar",
                                                               "document text", "status bar"))
 
-    def panel(self, panel, seconds=10):
+    def panel(self, panel, seconds=None):
         """The panel with its title bar. Behind its name the title may say how far things are."""
         title = self.words.title(panel)
 
@@ -31,7 +35,7 @@ class Deck:
                                           skip=("document text", "menu bar"))
             return button and button.parent.parent
 
-        return self.office.wait(f"the panel {title}", find, seconds)
+        return self.wait(f"the panel {title}", find, seconds)
 
     def title(self, panel):
         """What its title bar says."""
@@ -50,8 +54,8 @@ class Deck:
             tab.press()
         self.panel(LETTER)
 
-    def find(self, panel, role, name, seconds=10):
-        return self.office.wait(f"{role} {name!r} in {self.words.title(panel)}",
+    def find(self, panel, role, name, seconds=None):
+        return self.wait(f"{role} {name!r} in {self.words.title(panel)}",
                                 lambda: self.panel(panel).first(role, name), seconds)
 
     def has(self, panel, role, name):
@@ -77,7 +81,7 @@ class Deck:
             entries.select(names.index(item))
             return True
 
-        self.office.wait(f"{item!r} to choose", choose)
+        self.wait(f"{item!r} to choose", choose)
 
     def pick(self, panel, label, wanted):
         """An entry of a list in sight, by a function that knows its text; gives the text."""
@@ -90,7 +94,7 @@ class Deck:
             entries.select(index)
             return names[index]
 
-        return self.office.wait(f"an entry of {label!r}", pick)
+        return self.wait(f"an entry of {label!r}", pick)
 
     def field(self, panel, label):
         return self.find(panel, ("text", "scroll pane"), label)
@@ -108,7 +112,7 @@ class Deck:
         """Clicks into a field."""
         field = self.field(panel, label)
         driver.click(field)
-        self.office.wait(f"the keyboard in {label!r}", lambda: self.in_field(label))
+        self.wait(f"the keyboard in {label!r}", lambda: self.in_field(label))
 
     def in_field(self, label):
         field = self.office.focused()
@@ -134,7 +138,7 @@ class Deck:
             self.choose(LETTER, self.say("What happened"), letter.option("grounds", situation))
         self.choose(LETTER, self.say("Letter"), letter.name)
         button = self.find(LETTER, "push button", self.say("Start letter"))
-        self.office.wait("Start letter to be possible", lambda: button.has("enabled"))
+        self.wait("Start letter to be possible", lambda: button.has("enabled"))
         button.press()
 
     def open_group(self, letter, path):
@@ -142,6 +146,13 @@ class Deck:
         title = letter.group(path)
         self.pick(ANSWERS, self.say("Groups of questions"),
                   lambda name: name.startswith(title))
+
+    def open_group_number(self, number):
+        """Opens one by its place in the list."""
+        groups = self.find(ANSWERS, "list", self.say("Groups of questions"))
+        groups.select(number)
+        self.wait("it to be open", lambda: self.find(
+            ANSWERS, "list", self.say("Groups of questions")).children()[number].has("selected"))
 
     def groups(self):
         """The entries of the list of groups."""
@@ -166,7 +177,7 @@ class Deck:
         """What was found goes in at the cursor; gives its line in the list."""
         line = self.pick(LAW, self.say("Found"), wanted)
         button = self.find(LAW, "push button", self.say("Insert"))
-        self.office.wait("Insert to be possible", lambda: button.has("enabled"))
+        self.wait("Insert to be possible", lambda: button.has("enabled"))
         button.press()
         return line
 
@@ -174,7 +185,7 @@ class Deck:
         """One more row of a list, and its fields open."""
         before = self.rows(label)
         self.button_behind(label, self.say("Add")).press()
-        self.office.wait("one more row", lambda: self.rows(label) == before + 1)
+        self.wait("one more row", lambda: self.rows(label) == before + 1)
 
     def button_behind(self, label, name):
         """The next button of that name behind the label of a list."""
@@ -187,7 +198,7 @@ class Deck:
                     return element
             return None
 
-        return self.office.wait(f"{name!r} behind {label!r}", find)
+        return self.wait(f"{name!r} behind {label!r}", find)
 
     def rows(self, label):
         """How many a list has now; `label` without "(required)"."""
@@ -200,9 +211,9 @@ class Deck:
         return self.answer_export(file)
 
     def answer_export(self, file):
-        self.office.wait("the question for a file", self._chooser, 20)
+        self.wait("the question for a file", self._chooser, 20)
         proposed = self.office.type_file_name(file)
-        self.office.wait(f"{file.name}", lambda: file.exists() and file.stat().st_size, 20)
+        self.wait(f"{file.name}", lambda: file.exists() and file.stat().st_size, 20)
         return proposed
 
     def _chooser(self):
@@ -232,13 +243,13 @@ class Deck:
     def open_answers(self, file):
         """Takes the answers of a file."""
         self.press(LETTER, "Open answers…")
-        chooser = self.office.wait("the question for a file",
+        chooser = self.wait("the question for a file",
                                    lambda: self.office.windows("file chooser"))[0]
         # In a dialog for opening a name can be typed at once.
         driver.key("ctrl+l")
-        self.office.wait("the name's field", lambda: any(
+        self.wait("the name's field", lambda: any(
             field.role == "text" for field in chooser.having("focused")))
         driver.key("ctrl+a")
         driver.type_text(str(file))
         driver.key("Return")
-        self.office.wait("the dialog to go", lambda: not self.office.windows("file chooser"))
+        self.wait("the dialog to go", lambda: not self.office.windows("file chooser"))

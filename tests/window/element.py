@@ -98,6 +98,12 @@ class Element:
         # The number of characters counts code units: all of it is -1.
         return plain(Atspi.Text.get_text(self.accessible, 0, -1))
 
+    @property
+    @_asked
+    def cursor(self):
+        """Before which character it stands; -1 where it is not in this text."""
+        return Atspi.Text.get_caret_offset(self.accessible)
+
     @_asked
     def set_text(self, text):
         if not Atspi.EditableText.set_text_contents(self.accessible, text):

@@ -115,7 +115,8 @@ class Keyboard(unittest.TestCase):
 
             driver.key("Escape")
             self.office.wait("the keyboard in the document", self.office.in_document)
-            driver.key("ctrl+End", "Return")
+            self.office.key_to_end()
+            driver.key("Return")
             driver.type_text(script.own_words)
             self.menu("Search law and clauses")
             self.wait_at(say("Search law and clauses"))

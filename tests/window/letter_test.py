@@ -53,8 +53,8 @@ class Writing:
     def insert(self):
         """A citation at the cursor, behind words of one's own, and a clause."""
         script, deck = self.script, self.deck
-        self.office.click_into_document()
-        driver.key("ctrl+End", "Return")
+        self.office.go_to_end()
+        driver.key("Return")
         driver.type_text(script.own_words)
         deck.ask_law(script.search)
         deck.insert(lambda line: line.startswith(script.cited))

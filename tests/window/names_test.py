@@ -11,7 +11,7 @@ from scripts import RUSSIAN
 
 # What a panel is laid out with, and what is only read: of no use to the keyboard.
 NOT_CONTROLS = {"filler", "panel", "viewport", "separator", "scroll bar", "drawing area", "icon",
-                "label", "redundant object", "unknown", "progress bar", "image"}
+                "label", "root pane", "redundant object", "unknown", "progress bar", "image"}
 # They hold parts that repeat their name.
 WHOLE = {"combo box", "scroll pane", "push button", "check box", "radio button", "text"}
 
@@ -45,8 +45,6 @@ def faults(panel):
                 kind = "row" if control.role == "list item" else "control"
                 names[kind, control.parent.name if kind == "row" else "", control.name] += 1
     found += [f"{count} of the name {name!r}" for (_, _, name), count in names.items() if count > 1]
-    if not names:
-        found.append("no control at all")
     return found
 
 
@@ -72,10 +70,10 @@ class Names(unittest.TestCase):
             self.look("choice")
             deck.start(letter, RUSSIAN.situation, begun=True)
             deck.find(ANSWERS, "list", deck.say("Groups of questions"))
-            for group in deck.groups():
-                deck.pick(ANSWERS, deck.say("Groups of questions"), lambda name: name == group)
-                deck.wait_for_group(group)
-                self.look(f"group {group}")
+            # What groups are called says how far they are, and that may change on the way.
+            for number in range(len(deck.groups())):
+                deck.open_group_number(number)
+                self.look(f"group {number + 1}")
             for path in ("calls", "enclosures"):
                 deck.open_group(letter, path)
                 for _ in range(2):

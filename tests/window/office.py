@@ -16,6 +16,7 @@ RUN = pathlib.Path(os.environ["REDRESS_RUN"])
 KEPT = pathlib.Path(os.environ["REDRESS_KEPT"])
 EXTENSIONS = RUN / "extensions"
 WINDOWS = ("frame", "dialog", "alert", "file chooser", "window")
+PARAGRAPHS = ("paragraph", "heading", "list item")
 numbers = itertools.count(1)
 
 
@@ -187,7 +188,7 @@ class Office:
     def paragraphs(self, window=None):
         """The text of those in sight."""
         return [element.text for element in self.document_element(window).all(
-            ("paragraph", "heading", "list item"), showing=False)]
+            PARAGRAPHS, showing=False)]
 
     def text(self, window=None):
         """The text in sight."""
@@ -252,7 +253,7 @@ class Office:
     def in_document(self):
         """Whether the keyboard is in the text."""
         return any(element.has("focused") for element in self.document_element().each(
-            ("paragraph", "heading", "list item"), showing=False))
+            PARAGRAPHS, showing=False))
 
     def click_into_document(self):
         """Puts the keyboard into the text, as a click does."""
@@ -260,6 +261,27 @@ class Office:
         x, y, _, height = paragraph.place
         xdotool("mousemove", "--sync", x + 5, y + height // 2, "click", 1)
         self.wait("the keyboard in the document", self.in_document)
+
+    def go_to_end(self):
+        """Puts the keyboard behind the last word of a text of several paragraphs."""
+        self.click_into_document()
+        self.key_to_end()
+
+    def key_to_end(self):
+        """The same from within the text."""
+        key("ctrl+Home")
+        self.wait("the cursor at the top", lambda: self.cursor() == (0, 0))
+        key("ctrl+End")
+        # The office carries out a shortcut when it is free: what is typed meanwhile comes first.
+        self.wait("the cursor at the end", lambda: self.cursor() != (0, 0))
+
+    def cursor(self):
+        """The paragraph it is in, counted among those in sight, and the place in that."""
+        for number, paragraph in enumerate(self.document_element().each(PARAGRAPHS,
+                                                                        showing=False)):
+            if paragraph.cursor >= 0:
+                return number, paragraph.cursor
+        return None
 
     def _desktop(self):
         import uno
