@@ -11,14 +11,16 @@ wrong() { echo "$1"; exit 1; }
 "$python" -m zipfile -e "$oxt" "$work/package"
 cd "$work/package"
 echo "Well-formed XML"
-find . \( -name '*.xml' -o -name '*.components' -o -name '*.xcu' -o -name '*.rng' \) \
+find . \( -name '*.xml' -o -name '*.components' -o -name '*.xcu' -o -name '*.xdl' \
+    -o -name '*.xsd' -o -name '*.svg' \) \
     -exec xmllint --nonet --noout {} +
 echo "Every file of the manifest is there"
 for name in $(xmllint --xpath '//@*[local-name() = "full-path"]' META-INF/manifest.xml |
     sed 's/.*"\(.*\)"/\1/'); do
     [ -f "$name" ] || wrong "missing: $name"
 done
-for name in LICENSE description/en.txt description/ru.txt; do
+for name in LICENSE description/en.txt description/ru.txt icons/redress.svg icons/redress_16.png \
+    icons/redress_24.png; do
     [ -s "$name" ] || wrong "missing: $name"
 done
 
