@@ -7,7 +7,7 @@ import unittest
 import office as driver
 from deck import ANSWERS, LAW, LETTER, PANELS, Deck
 from office import Office
-from scripts import RUSSIAN
+from scripts import BRITISH, RUSSIAN
 
 # What a panel is laid out with, and what is only read: of no use to the keyboard.
 NOT_CONTROLS = {"filler", "panel", "viewport", "separator", "scroll bar", "drawing area", "icon",
@@ -60,30 +60,33 @@ class Names(unittest.TestCase):
         assert not wrong, wrong
         return True
 
-    def walk(self, language):
+    def walk(self, language, script, lists):
         with Office(f"names-{language}", language=language) as self.office:
             self.deck = deck = Deck(self.office)
-            letter = deck.letter(RUSSIAN.letter)
+            letter = deck.letter(script.letter)
             self.look("empty document")
             deck.begin()
             deck.find(LETTER, "combo box", deck.say("Jurisdiction"))
             self.look("choice")
-            deck.start(letter, RUSSIAN.situation, begun=True)
+            deck.start(letter, script.situation, begun=True)
             deck.find(ANSWERS, "list", deck.say("Groups of questions"))
             # What groups are called says how far they are, and that may change on the way.
             for number in range(len(deck.groups())):
                 deck.open_group_number(number)
                 self.look(f"group {number + 1}")
-            for path in ("calls", "enclosures"):
+            for path in lists:
                 deck.open_group(letter, path)
                 for _ in range(2):
                     deck.add_row(letter.words_for(path))
                 self.look(f"two rows of {path}")
+            if script is BRITISH:
+                deck.open_group(letter, "subject")
+                deck.find(ANSWERS, "check box", letter.option("subject", "officer")).press()
             deck.open_group(letter, "incident.date")
             deck.type(ANSWERS, letter.label("incident.date"), "31.02.2026")
             driver.key("Tab")
             self.look("wrong answer")
-            deck.ask_law(RUSSIAN.search)
+            deck.ask_law(script.search)
             self.office.wait("results", deck.found)
             self.look("results")
             deck.ask_law("nothing has this word")
@@ -91,10 +94,10 @@ class Names(unittest.TestCase):
             self.look("no results")
 
     def test_english(self):
-        self.walk("en-US")
+        self.walk("en-US", BRITISH, ("witnesses", "enclosures"))
 
     def test_russian(self):
-        self.walk("ru")
+        self.walk("ru", RUSSIAN, ("calls", "enclosures"))
 
 
 if __name__ == "__main__":
