@@ -67,9 +67,11 @@ void showPanelTitle(Ref<css::frame::XFrame> const& frame, std::string const& pan
     if (!found.is()) return;
     // Between the panel's own title and a note of ours stand two no-break spaces.
     rtl::OUString const between = fromUtf8("\u00a0\u00a0");
-    rtl::OUString title = found->getTitle();
+    rtl::OUString const shown = found->getTitle();
+    rtl::OUString title = shown;
     if (sal_Int32 const end = title.indexOf(between); end >= 0) title = title.copy(0, end);
-    found->setTitle(note.empty() ? title : title + between + fromUtf8(note));
+    if (!note.empty()) title += between + fromUtf8(note);
+    if (title != shown) found->setTitle(title);
 }
 
 void requestLayout(Ref<css::frame::XFrame> const& frame) {

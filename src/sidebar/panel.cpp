@@ -88,9 +88,9 @@ void PanelWindow::refresh() {
     bool const here = desk_ && desk_->session();
     surface_->show(here ? panel_->view() : View());
     std::string const note = here ? panel_->titleNote() : std::string();
-    if (note != titleNote_) {
+    if (titleNote_ != note) {
         titleNote_ = note;
-        whenFree([this] { showPanelTitle(frame_, name_, titleNote_); });
+        whenFree([this] { showPanelTitle(frame_, name_, *titleNote_); });
     }
 }
 

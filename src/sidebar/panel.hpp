@@ -12,6 +12,7 @@
 #include <cppuhelper/compbase5.hxx>
 
 #include <memory>
+#include <optional>
 
 namespace redress {
 
@@ -128,7 +129,8 @@ private:
     int listener_ = 0;
     std::unique_ptr<Surface> surface_;
     std::unique_ptr<Panel> panel_;
-    std::string titleNote_;
+    /// Nothing at first: the office keeps titles in its profile, another letter's note too.
+    std::optional<std::string> titleNote_;
     int height_ = 0; ///< as the sidebar was told last
 };
 
