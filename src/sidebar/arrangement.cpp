@@ -58,7 +58,8 @@ int Surface::placeRow(Row const& row, int y, int width, bool move) {
             controls.push_back(&found->second);
     if (controls.empty()) return y;
     y += y == 0 ? margin : row.gap;
-    int const between = row.fill == Row::Fill::natural ? 8 : 4;
+    bool const links = controls.front()->shown.kind == Widget::Kind::link;
+    int const between = links ? 8 : 4;
     int const count = static_cast<int>(controls.size());
     int const each = (width - between * (count - 1)) / count;
     constexpr int spare = 12; // of the empty room a button likes round its words
@@ -69,7 +70,11 @@ int Surface::placeRow(Row const& row, int y, int width, bool move) {
     int x = 0;
     int bottom = y;
     for (Control* control : controls) {
-        int const own = shared ? each : natural ? std::min(naturalWidth(*control), width) : width;
+        int own = shared ? each : width;
+        if (natural) {
+            bool const roomy = control->shown.kind == Widget::Kind::button;
+            own = std::min(naturalWidth(*control) - (roomy ? spare : 0), width);
+        }
         if (x > 0 && x + own > width) {
             x = 0;
             y = bottom + between;
@@ -173,6 +178,8 @@ int Surface::heightOf(Control& control, int width) {
 
 int Surface::naturalWidth(Control& control) {
     measureAnew(control);
+    // An image alone wishes for the room of a word.
+    if (control.shown.kind == Widget::Kind::icon) return preferredSize(control.control).Height;
     if (control.natural == 0) control.natural = preferredSize(control.control).Width;
     return control.natural;
 }
