@@ -33,6 +33,8 @@ class Deck:
         def find():
             button = self.sidebar().first("toggle button", lambda name: name.startswith(title),
                                           skip=("document text", "menu bar"))
+            if button is not None and not button.has("checked"):
+                button.press()  # folded, for want of room or by a person
             return button and button.parent.parent
 
         return self.wait(f"the panel {title}", find, seconds)
@@ -53,6 +55,10 @@ class Deck:
         if not tab.has("checked"):
             tab.press()
         self.panel(LETTER)
+
+    def is_open(self):
+        title = self.words.title("RedressDeck")
+        return self.sidebar().first("tool bar", title).first("toggle button").has("checked")
 
     def find(self, panel, role, name, seconds=None):
         return self.wait(f"{role} {name!r} in {self.words.title(panel)}",
@@ -247,14 +253,14 @@ class Deck:
 
     def open_answers(self, file):
         """Takes the answers of a file."""
-        self.press(LETTER, "Open answers…")
+        self.follow(LETTER, "Open answers…")
         chooser = self.wait("the question for a file",
                                    lambda: self.office.windows("file chooser"))[0]
-        # In a dialog for opening a name can be typed at once.
-        driver.key("ctrl+l")
-        self.wait("the name's field", lambda: any(
-            field.role == "text" for field in chooser.having("focused")))
-        driver.key("ctrl+a")
-        driver.type_text(str(file))
-        driver.key("Return")
+        # In a dialog for opening, a path is asked for when one begins to be typed.
+        driver.type_text("/")
+        field = self.wait("the field for a path", lambda: next(
+            (field for field in chooser.having("focused") if field.role == "text"), None))
+        driver.type_text(str(file)[1:])
+        self.wait("the path to be typed", lambda: field.text == str(file))
+        chooser.first("push button", {"en": "Open", "ru": "Открыть"}[self.words.language]).press()
         self.wait("the dialog to go", lambda: not self.office.windows("file chooser"))

@@ -32,6 +32,8 @@ class Camera:
         self.pictures = []
 
     def take(self, state):
+        # Away with the mouse: it would show tips.
+        driver.xdotool("mousemove", "--sync", 2, 2)
         self.office.until_still(self.deck.sidebar())
         x, y, width, height = self.deck.sidebar().place
         self.pictures.append(driver.picture(f"{self.kind}-{len(self.pictures) + 1}-{state}",
@@ -85,8 +87,28 @@ def take(look, language, width):
         Camera(office, kind).go(*LANGUAGES[language])
 
 
+def take_readme():
+    """Deck and letter side by side, as a person has them: 1200 pixels wide."""
+    letter, situation = "gb-eng.complaint", "rude"
+    with Office("readme", language="en-US", width=320, zoom=75) as office:
+        deck = Deck(office)
+        deck.start(deck.letter(letter), situation)
+        deck.open_answers(RUN / "letters" / letter / "sample.xml")
+        deck.find(SENDING, "label", deck.say("Every required question is answered."))
+        driver.xdotool("search", "--name", "LibreOffice Writer", "windowstate", "--remove",
+                       "MAXIMIZED_VERT", "--remove", "MAXIMIZED_HORZ", "windowsize", "--sync",
+                       1200, 900, "windowmove", "--sync", 0, 0)
+        deck.open_group(deck.letter(letter), "account")
+        office.click_into_document()
+        office.until_still(office.window())
+        driver.picture("deck", (0, 0, 1200, 920))
+
+
 def main():
-    looks = sys.argv[1:] or [look for look in LOOKS if look != "double"] + ["double"]
+    looks = sys.argv[1:] or [*LOOKS, "readme"]
+    if "readme" in looks:
+        looks.remove("readme")
+        take_readme()
     for look in looks:
         for language in LANGUAGES:
             for width in WIDTHS if look != "double" else WIDTHS[:1]:
