@@ -155,15 +155,6 @@ void AnswersPanel::showGroups(View& view) const {
     }
     groups.selected = index();
     view.add(std::move(groups), 2);
-    Widget progress{Kind::progress, "progress", {}, titleTip()};
-    progress.selected = interview_.answered;
-    progress.outOf = interview_.required;
-    view.add(std::move(progress), 4);
-}
-
-std::string AnswersPanel::titleTip() const {
-    return say(REDRESS_TEXT("{1} of {2} required questions are answered"),
-               {std::to_string(interview_.answered), std::to_string(interview_.required)});
 }
 
 void AnswersPanel::go(int group) {

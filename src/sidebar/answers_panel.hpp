@@ -23,7 +23,6 @@ public:
 
 private:
     void showGroups(View& view) const;
-    std::string titleTip() const;
     void follow();
     AskedGroup const* current() const;
     int index() const;

@@ -130,9 +130,6 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
         put(body, x, y, width, height);
         return height;
     }
-    case Widget::Kind::progress:
-        put(body, x, y, width, 8);
-        return 8;
     default: {
         int const height = heightOf(control, width);
         put(body, x, y, width, height);

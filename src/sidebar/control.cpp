@@ -111,8 +111,6 @@ char const* modelOf(Kind kind) {
         return "Button";
     case Kind::link:
         return "FixedHyperlink";
-    case Kind::progress:
-        return "ProgressBar";
     case Kind::label:
     case Kind::heading:
     case Kind::text:
@@ -154,10 +152,6 @@ void dress(Reference<XInterface> const& model, Widget const& widget) {
     if (wraps(kind)) set(model, "MultiLine", kind != Kind::radio && kind != Kind::check);
     if (kind == Kind::radio) set(model, "GroupName", fromUtf8(widget.group));
     if (kind == Kind::link) set(model, "URL", rtl::OUString());
-    if (kind == Kind::progress) {
-        set(model, "ProgressValueMin", sal_Int32(0));
-        set(model, "ProgressValueMax", sal_Int32(100));
-    }
     if (isUsed(kind)) set(model, "Tabstop", true);
     if (kind == Kind::heading || widget.bold) setBold(model);
     if (kind == Kind::icon && !widget.images.empty())
@@ -192,10 +186,6 @@ void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget co
         // Its items are fitted to its width when that is known.
         if (shown.items == wanted.items && shown.images == wanted.images)
             select(control, wanted.selected);
-        break;
-    case Kind::progress:
-        set(model, "ProgressValue",
-            sal_Int32(wanted.outOf > 0 ? 100 * wanted.selected / wanted.outOf : 0));
         break;
     case Kind::icon:
         break;

@@ -108,33 +108,16 @@ void LetterPanel::showChoice(View& view) const {
     letter.selected = indexOf(letters, choice.letter);
     view.addChoice(std::move(letter));
 
-    bool const empty = desk().isUntouched();
-    view.add(Row::Fill::whole, {{Kind::radio,
-                                 "here",
-                                 say(REDRESS_TEXT("Here, at the cursor")),
-                                 say(REDRESS_TEXT("The letter becomes part of this document")),
-                                 {},
-                                 {},
-                                 -1,
-                                 0,
-                                 "place",
-                                 !choice.inNewDocument,
-                                 false,
-                                 true,
-                                 !empty},
-                                {Kind::radio,
-                                 "inNew",
-                                 say(REDRESS_TEXT("In a new document")),
-                                 say(REDRESS_TEXT("This document stays as it is")),
-                                 {},
-                                 {},
-                                 -1,
-                                 0,
-                                 "place",
-                                 choice.inNewDocument,
-                                 false,
-                                 true,
-                                 !empty}});
+    // An empty document leaves no choice.
+    Widget here{Kind::radio, "here", say(REDRESS_TEXT("Here, at the cursor")),
+                say(REDRESS_TEXT("The letter becomes part of this document"))};
+    Widget inNew{Kind::radio, "inNew", say(REDRESS_TEXT("In a new document")),
+                 say(REDRESS_TEXT("This document stays as it is"))};
+    here.group = inNew.group = "place";
+    here.visible = inNew.visible = !desk().isUntouched();
+    here.checked = !choice.inNewDocument;
+    inNew.checked = choice.inNewDocument;
+    view.add(Row::Fill::whole, {std::move(here), std::move(inNew)});
     Widget start{Kind::button, "start", say(REDRESS_TEXT("Start letter")),
                  say(REDRESS_TEXT("Write the letter with gaps, and ask for what belongs in them"))};
     start.bold = true;

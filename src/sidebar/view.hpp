@@ -23,7 +23,6 @@ struct Widget {
         button,
         icon, ///< a button with an image; its tip is its name
         link,
-        progress,
     };
 
     Kind kind = Kind::text;
@@ -33,8 +32,7 @@ struct Widget {
     /// Of a list, what stands behind a tabulator is kept whole where an item is shortened.
     std::vector<std::string> items = {};
     std::vector<std::string> images = {}; ///< of the items, or of an icon; addresses
-    int selected = -1;                    ///< of the items; of a progress: done
-    int outOf = 0;                        ///< of a progress
+    int selected = -1;                    ///< of the items
     std::string group = {};
     bool checked = false;
     bool bold = false;
