@@ -40,6 +40,7 @@ class Sessions(unittest.TestCase):
     def test_two_letters_in_two_windows(self):
         with Office("two-letters", zoom=60) as office:
             deck, russian = self.start(office, RUSSIAN)
+            office.click_into_document()
             first, second = self.second_window(office, lambda: driver.key("ctrl+n"))
             office.wait("the keyboard in the new document", office.in_document)
             _, british = self.start(office, BRITISH)
