@@ -59,7 +59,10 @@ PanelWindow::PanelWindow(Ref<css::uno::XComponentContext> const& context,
     : WeakComponentImplHelper5(m_aMutex), context_(context), frame_(frame), parent_(parent),
       name_(std::move(name)), language_(officeLanguage(context)), panel_(makePanel(*this)) {}
 
-PanelWindow::~PanelWindow() = default;
+/// Where the disposing failed, nobody may call what is gone.
+PanelWindow::~PanelWindow() {
+    guarded("panel: gone", [&] { withdraw(); });
+}
 
 void PanelWindow::open() {
     surface_ = std::make_unique<Surface>(
@@ -161,14 +164,14 @@ int PanelWindow::heightFor(int width) {
     return std::min(height, std::max(beside->getPosSize().Height - titles, least));
 }
 
-void PanelWindow::letGo() {
+void PanelWindow::withdraw() {
     auto& all = panels();
-    for (auto panel = all.begin(); panel != all.end(); ++panel)
-        if (*panel == this) {
-            all.erase(panel);
-            break;
-        }
+    all.erase(std::remove(all.begin(), all.end(), this), all.end());
     detach();
+}
+
+void PanelWindow::letGo() {
+    withdraw();
     surface_.reset();
     if (parent_.is()) parent_->removeWindowListener(this);
     if (frame_.is()) {

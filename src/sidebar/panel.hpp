@@ -118,6 +118,7 @@ private:
     void whenFree(std::function<void()> act);
     void layOut();
     int heightFor(int width);
+    void withdraw();
     void letGo();
 
     Ref<css::uno::XComponentContext> context_;
