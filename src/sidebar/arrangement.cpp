@@ -16,6 +16,9 @@ namespace PosSize = css::awt::PosSize;
 
 constexpr int margin = 8;
 constexpr int widest = 360; ///< a line longer than this is not read with ease
+constexpr int between = 6;
+
+bool isIcon(Widget const& widget) { return widget.kind == Widget::Kind::icon; }
 
 } // namespace
 
@@ -58,35 +61,44 @@ int Surface::placeRow(Row const& row, int y, int width, bool move) {
             controls.push_back(&found->second);
     if (controls.empty()) return y;
     y += y == 0 ? margin : row.gap;
-    bool const links = controls.front()->shown.kind == Widget::Kind::link;
-    int const between = links ? 8 : 4;
-    int const count = static_cast<int>(controls.size());
-    int const each = (width - between * (count - 1)) / count;
-    constexpr int spare = 12; // of the empty room a button likes round its words
-    bool shared = row.fill == Row::Fill::shared;
-    for (Control* control : controls)
-        if (shared && naturalWidth(*control) > each + spare) shared = false;
-    bool const natural = row.fill == Row::Fill::natural;
+    std::vector<int> const widths = widthsOf(controls, row.fill, width);
     int x = 0;
     int bottom = y;
-    for (Control* control : controls) {
-        int own = shared ? each : width;
-        if (natural) {
-            bool const roomy = control->shown.kind == Widget::Kind::button;
-            own = std::min(naturalWidth(*control) - (roomy ? spare : 0), width);
-        }
-        if (x > 0 && x + own > width) {
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        // Images stand together, in one line.
+        int needed = widths[i];
+        bool const follows = i > 0 && isIcon(controls[i - 1]->shown);
+        for (std::size_t k = i + 1; k < controls.size() && isIcon(controls[k]->shown); ++k)
+            if (isIcon(controls[i]->shown) && !follows) needed += between + widths[k];
+        if (x > 0 && x + needed > width) {
             x = 0;
             y = bottom + between;
         }
-        bottom = std::max(bottom, y + placeWidget(*control, margin + x, y, own, move));
-        x += own + between;
-        if (!shared && !natural) {
-            x = 0;
-            y = bottom + between;
-        }
+        bottom = std::max(bottom, y + placeWidget(*controls[i], margin + x, y, widths[i], move));
+        x += widths[i] + between;
     }
     return bottom;
+}
+
+/// How wide each control of a row is. What has not the room to share a row takes all of it.
+std::vector<int> Surface::widthsOf(std::vector<Control*> const& controls, Row::Fill fill,
+                                   int width) {
+    constexpr int spare = 12; // of the empty room a button likes round its words
+    int const count = static_cast<int>(controls.size());
+    int const each = (width - between * (count - 1)) / count;
+    bool shared = fill == Row::Fill::shared;
+    std::vector<int> widths;
+    for (Control* const control : controls) {
+        if (fill == Row::Fill::whole) {
+            widths.push_back(width);
+            continue;
+        }
+        bool const roomy = control->shown.kind == Widget::Kind::button;
+        widths.push_back(std::min(naturalWidth(*control) - (roomy ? spare : 0), width));
+        shared = shared && widths.back() <= each;
+    }
+    if (fill == Row::Fill::shared) widths.assign(controls.size(), shared ? each : width);
+    return widths;
 }
 
 int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {

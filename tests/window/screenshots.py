@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""screenshots.py [LOOK…]: pictures of every panel in its states, in both languages, narrow and wide,
+"""screenshots.py LOOK…: pictures of every panel in its states, in both languages, narrow and wide,
 in each look; a sheet of all states of one kind; and deck and letter side by side."""
 
 import subprocess
@@ -95,21 +95,17 @@ def take_readme():
         deck.start(deck.letter(letter), situation)
         deck.open_answers(RUN / "letters" / letter / "sample.xml")
         deck.find(SENDING, "label", deck.say("Every required question is answered."))
-        driver.xdotool("search", "--name", "LibreOffice Writer", "windowstate", "--remove",
-                       "MAXIMIZED_VERT", "--remove", "MAXIMIZED_HORZ", "windowsize", "--sync",
-                       1200, 900, "windowmove", "--sync", 0, 0)
         deck.open_group(deck.letter(letter), "account")
         office.click_into_document()
         office.until_still(office.window())
-        driver.picture("deck", (0, 0, 1200, 920))
+        driver.picture("deck")
 
 
 def main():
-    looks = sys.argv[1:] or [*LOOKS, "readme"]
-    if "readme" in looks:
-        looks.remove("readme")
-        take_readme()
-    for look in looks:
+    for look in sys.argv[1:]:
+        if look == "readme":
+            take_readme()
+            continue
         for language in LANGUAGES:
             for width in WIDTHS if look != "double" else WIDTHS[:1]:
                 take(look, language, width)
