@@ -91,11 +91,14 @@ void Surface::show(View view) {
 }
 
 void Surface::put(View view) {
+    std::string const before = focused_;
     {
         Within const within(putting_);
         replace(std::move(view));
     }
     if (putting_ > 0) return;
+    // At once: who asked for another place meanwhile comes afterwards.
+    if (!before.empty() && focused_ != before && has(before)) focus(before);
     for (std::function<void()>& act : std::exchange(waitingActs_, {}))
         whenFree(std::move(act));
     hearTheRest();
@@ -104,11 +107,8 @@ void Surface::put(View view) {
 void Surface::replace(View view) {
     std::vector<std::string> order = orderOf(view);
     if (order != order_) {
-        std::string const before = focused_;
         rebuild(view);
         order_ = std::move(order);
-        if (!before.empty() && focused_ != before && has(before))
-            whenFree([this, before] { focus(before); });
     }
     for (Row const& row : view.rows)
         for (Widget const& widget : row.widgets)
