@@ -15,6 +15,7 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XTextLayoutConstrains.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 
 namespace redress {
 namespace {
@@ -175,8 +176,11 @@ void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget co
     case Kind::preview:
         // What is typed is shown already; setting it again would move the cursor.
         if (auto const text = as<css::awt::XTextComponent>(control);
-            shown.text != wanted.text && toUtf8(text->getText()) != wanted.text)
+            shown.text != wanted.text && toUtf8(text->getText()) != wanted.text) {
             text->setText(fromUtf8(wanted.text));
+            // A text is read from its beginning.
+            if (!as<css::awt::XWindow2>(control)->hasFocus()) text->setSelection({0, 0});
+        }
         break;
     case Kind::dropDown:
         if (shown.items != wanted.items) setItems(control, wanted.items);
