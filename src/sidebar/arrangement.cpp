@@ -142,6 +142,13 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
         put(body, x, y, width, height);
         return height;
     }
+    case Widget::Kind::button:
+        if (move && control.fitted != width &&
+            (control.fitted >= 0 || naturalWidth(control) > width)) {
+            control.fitted = width;
+            fitLabel(body, control.shown, width);
+        }
+        [[fallthrough]];
     default: {
         int const height = heightOf(control, width);
         put(body, x, y, width, height);

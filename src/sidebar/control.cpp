@@ -225,6 +225,11 @@ int wrappedHeight(Ref<css::awt::XControl> const& control, int width) {
     return box->calcAdjustedSize({width, 0}).Height;
 }
 
+void fitLabel(Ref<css::awt::XControl> const& control, Widget const& widget, int width) {
+    constexpr int edges = 20;
+    set(control->getModel(), "Label", label(Ruler(control).fitted(widget.text, width - edges)));
+}
+
 void fitItems(Ref<css::awt::XControl> const& control, Widget const& widget, int width) {
     constexpr int edges = 12;
     constexpr int scrollBar = 16;

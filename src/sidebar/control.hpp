@@ -35,6 +35,8 @@ int wrappedHeight(Ref<css::awt::XControl> const& control, int width);
 
 /// More are scrolled.
 constexpr int mostLines = 6;
+/// Shortens what is written on a button to its width.
+void fitLabel(Ref<css::awt::XControl> const& control, Widget const& widget, int width);
 /// Gives a list its items so that each fits the width; a list with a bar below is an ugly thing.
 void fitItems(Ref<css::awt::XControl> const& control, Widget const& widget, int width);
 /// Of a list that shows so many items.

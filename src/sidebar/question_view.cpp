@@ -189,8 +189,8 @@ private:
             return button;
         };
         view_.add(Row::Fill::natural,
-                  {{Kind::button, "addRow:" + path, say(REDRESS_TEXT("Add")),
-                    say(REDRESS_TEXT("Add to: {1}"), {label})},
+                  {{Kind::button, "addRow:" + path, say(REDRESS_TEXT("Add: {1}"), {label}),
+                    say(REDRESS_TEXT("Add one at the end"))},
                    icon("removeRow", "sc_delete.png",
                         say(REDRESS_TEXT("Remove from: {1}"), {label}), last >= 0),
                    icon("moveUp", "sc_moveup.png", say(REDRESS_TEXT("Move up in: {1}"), {label}),

@@ -57,7 +57,7 @@ private:
         Ref<css::awt::XControl> control;
         Ref<css::awt::XControl> extra; ///< the frame round lines, the sign of an error
         rtl::Reference<Listening> listening;
-        int fitted = -1; ///< the width that a list's items were fitted to, and which those were
+        int fitted = -1; ///< the width that a button's words or a list's items were fitted to
         std::vector<std::string> fittedItems;
         std::vector<std::string> fittedImages;
         std::string measuredText;   ///< what the next two were measured of

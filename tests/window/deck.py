@@ -195,7 +195,7 @@ class Deck:
     def add_row(self, label):
         """One more row of a list, and its fields open."""
         before = self.rows(label)
-        self.button_behind(label, self.say("Add")).press()
+        self.button_behind(label, self.say("Add: {1}").partition(":")[0]).press()
         self.wait("one more row", lambda: self.rows(label) == before + 1)
 
     def button_behind(self, label, name):
