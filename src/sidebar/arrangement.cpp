@@ -57,7 +57,7 @@ int Surface::placeRow(Row const& row, int y, int width, bool move) {
     for (Widget const& widget : row.widgets)
         // The sidebar may ask while controls are being made.
         if (auto const found = controls_.find(widget.name);
-            found != controls_.end() && widget.visible)
+            found != controls_.end() && widget.visible && isNeeded(found->second, width, move))
             controls.push_back(&found->second);
     if (controls.empty()) return y;
     y += y == 0 ? margin : row.gap;
@@ -78,6 +78,15 @@ int Surface::placeRow(Row const& row, int y, int width, bool move) {
         x += widths[i] + between;
     }
     return bottom;
+}
+
+/// What only repeats a choice that a drop-down list can show goes.
+bool Surface::isNeeded(Control& control, int width, bool move) {
+    if (!control.shown.whereCut) return true;
+    constexpr int arrow = 48; // and the edges
+    bool const needed = naturalWidth(control) > width - arrow;
+    if (move && control.shown.visible) as<css::awt::XWindow>(control.control)->setVisible(needed);
+    return needed;
 }
 
 /// How wide each control of a row is. What has not the room to share a row takes all of it.

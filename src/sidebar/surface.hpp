@@ -82,6 +82,7 @@ private:
     void reveal(std::string const& name);
     int place(int width, bool move);
     int placeRow(Row const& row, int y, int width, bool move);
+    bool isNeeded(Control& control, int width, bool move);
     std::vector<int> widthsOf(std::vector<Control*> const& controls, Row::Fill fill, int width);
     int placeWidget(Control& control, int x, int y, int width, bool move);
     void measureAnew(Control& control);

@@ -37,7 +37,8 @@ struct Widget {
     bool checked = false;
     bool bold = false;
     bool enabled = true;
-    bool visible = true; ///< a hidden one keeps its place in the order and takes no room
+    bool whereCut = false; ///< only where a drop-down list of the same width has not the room
+    bool visible = true;   ///< a hidden one keeps its place in the order and takes no room
 };
 
 /// Widgets of one row stand side by side as far as the width allows.
@@ -59,12 +60,12 @@ struct View {
     void add(Widget widget, int gap = 8) { rows.push_back({{std::move(widget)}, {}, gap}); }
     /// A drop-down list. A narrow one cuts a long choice: it stands in full beneath.
     void addChoice(Widget list) {
-        constexpr std::size_t fits = 24; // bytes; a little more may stand twice
         bool const any = list.selected >= 0 && list.selected < static_cast<int>(list.items.size());
         std::string const chosen =
             any ? list.items[static_cast<std::size_t>(list.selected)] : std::string();
         Widget whole{Widget::Kind::text, "whole:" + list.name, chosen, {}};
-        whole.visible = chosen.size() > fits;
+        whole.visible = !chosen.empty();
+        whole.whereCut = true;
         add(std::move(list), 2);
         add(std::move(whole), 2);
     }
