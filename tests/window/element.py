@@ -168,7 +168,8 @@ class Element:
             Atspi.StateSet.new([getattr(State, state.upper()) for state in states]), every,
             {}, every, [], every, [], every, False)
         return [Element(found) for found in Atspi.Collection.get_matches(
-            self.accessible, rule, Atspi.CollectionSortOrder.CANONICAL, 0, True)]
+            self.accessible, rule, Atspi.CollectionSortOrder.CANONICAL, 0, True)
+            if found is not None]
 
     def tree(self):
         """All of it in words, for who reads the log of a failure."""

@@ -62,8 +62,9 @@ class Office:
     office's output; the office is ended in any case, and has to end well when all went well."""
 
     def __init__(self, name="office", *, language="en-US", deck="RedressDeck", width=300,
-                 document=None, icons="colibre", zoom=100, environment=None):
+                 document=None, icons="colibre", zoom=100, environment=None, ends_well=True):
         self.name = name
+        self.ends_well = ends_well
         self.language = language
         number = next(numbers)
         self._pipe = f"redress{os.getpid()}-{number}"
@@ -98,7 +99,7 @@ class Office:
                 self.keep()
             elif self._process.poll() is None:
                 self.close()
-            if kind is None and self._process.returncode != 0:
+            if kind is None and self.ends_well and self._process.returncode != 0:
                 self.keep()
                 raise Ended(f"the office ended with {self._process.returncode}")
         finally:
@@ -179,11 +180,16 @@ class Office:
     def window(self):
         """The document's window that has the keyboard, or else the last one."""
         frames = self.windows("frame")
+        if not frames:
+            raise Gone("no window")
         return next((frame for frame in frames if frame.has("active")), frames[-1])
 
     def document_element(self, window=None):
-        return (window or self.window()).first(
+        found = (window or self.window()).first(
             "document text", skip=("menu bar", "tool bar", "status bar", "split pane"))
+        if found is None:
+            raise Gone("no document")
+        return found
 
     def paragraphs(self, window=None):
         """The text of those in sight."""
