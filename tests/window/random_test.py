@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Whatever a person does in whatever order: no crash, no box without words, no memory that grows.
-REDRESS_SEED=n repeats a run."""
+REDRESS_SEED=n repeats a run, REDRESS_EVENTS=n makes it shorter or longer than 500."""
 
 import os
 import random
@@ -12,8 +12,8 @@ from element import Gone
 from office import KEPT, Office
 from scripts import RUSSIAN
 
-EVENTS = 500
-WARM = 100  # events until everything has been loaded that a window loads once
+EVENTS = int(os.environ.get("REDRESS_EVENTS", 500))
+WARM = 100  # events of all kinds, until everything has been loaded that an office loads once
 GROWTH = 1.05
 KEYS = ("Tab", "Tab", "Tab", "shift+Tab", "Return", "Escape", "Up", "Down", "Left", "Right", "Home",
         "End", "BackSpace", "Delete", "space", "Page_Down", "F6", "ctrl+a", "ctrl+c", "ctrl+v",
@@ -39,12 +39,13 @@ class Person:
         self.boxes = 0
         self.saved = 0
 
-    def act(self):
-        """One event; its name."""
+    def act(self, evenly=False):
+        """One event; its name. `evenly`: all kinds are as likely."""
         acts = ((self.press_key, 30), (self.type, 18), (self.click_control, 34),
                 (self.click_document, 6), (self.switch_deck, 5), (self.new_document, 2),
                 (self.close_document, 2), (self.reload, 2), (self.start_letter, 1))
-        act = self.random.choices([act for act, _ in acts], [weight for _, weight in acts])[0]
+        act = self.random.choices([act for act, _ in acts],
+                                  [1 if evenly else weight for _, weight in acts])[0]
         try:
             return f"{act.__name__} {act()}"
         except (Gone, AssertionError, IndexError) as error:
@@ -162,7 +163,7 @@ class Random(unittest.TestCase):
             memory = {}
             with open(KEPT / "random.events.txt", "w", encoding="utf-8") as events:
                 for number in range(1, EVENTS + 1):
-                    events.write(f"{number} {person.act()}\n")
+                    events.write(f"{number} {person.act(evenly=number <= WARM)}\n")
                     events.flush()
                     office.alive()
                     if number in (WARM, EVENTS):
