@@ -25,8 +25,9 @@ LANGUAGES = {
 
 
 class Camera:
-    def __init__(self, office, kind):
+    def __init__(self, office, kind, scale):
         self.office = office
+        self.scale = scale  # the bus tells places without it, and clicks would go astray
         self.deck = Deck(office)
         self.kind = kind
         self.pictures = []
@@ -35,9 +36,8 @@ class Camera:
         # Away with the mouse: it would show tips.
         driver.xdotool("mousemove", "--sync", 2, 2)
         self.office.until_still(self.deck.sidebar())
-        x, y, width, height = self.deck.sidebar().place
-        self.pictures.append(driver.picture(f"{self.kind}-{len(self.pictures) + 1}-{state}",
-                                            (x, y, width, height)))
+        area = (self.scale * number for number in self.deck.sidebar().place)
+        self.pictures.append(driver.picture(f"{self.kind}-{len(self.pictures) + 1}-{state}", area))
 
     def sheet(self):
         subprocess.run(["montage", *map(str, self.pictures), "-tile", f"{len(self.pictures)}x1",
@@ -65,6 +65,9 @@ class Camera:
             deck.add_row(letter.words_for(rows[0]))
             deck.write(ANSWERS, letter.label("/".join(rows)), value)
         self.take("rows")
+        if self.scale > 1:
+            self.sheet()
+            return
         deck.open_group(letter, wrong)
         deck.type(ANSWERS, letter.label(wrong), "31.02.2026")
         driver.key("Tab")
@@ -84,7 +87,7 @@ def take(look, language, width):
     print(kind, flush=True)
     with Office(kind, language=language, width=width, icons=icons, zoom=50,
                 environment=environment) as office:
-        Camera(office, kind).go(*LANGUAGES[language])
+        Camera(office, kind, int(environment.get("GDK_SCALE", 1))).go(*LANGUAGES[language])
 
 
 def take_readme():
