@@ -80,13 +80,16 @@ void AnswersPanel::follow() {
             ++then;
             continue;
         }
-        unfinished_.errors.erase(then->first);
-        for (auto typed = unfinished_.typed.begin(); typed != unfinished_.typed.end();) {
-            auto const field = parseFieldName(typed->first);
-            typed = field && field->path == then->first ? unfinished_.typed.erase(typed)
-                                                        : std::next(typed);
-        }
+        forgetTyped(then->first);
         then = answeredThen_.erase(then);
+    }
+}
+
+void AnswersPanel::forgetTyped(std::string const& path) {
+    unfinished_.errors.erase(path);
+    for (auto typed = unfinished_.typed.begin(); typed != unfinished_.typed.end();) {
+        auto const field = parseFieldName(typed->first);
+        typed = field && field->path == path ? unfinished_.typed.erase(typed) : std::next(typed);
     }
 }
 
@@ -311,13 +314,8 @@ void AnswersPanel::putOff() {
         if (!asked && one.question->required && !one.answered()) asked = &one;
     if (!asked) return;
     std::string const path = asked->path;
-    std::string last;
     Diagnostics diagnostics;
-    for (auto typed = unfinished_.typed.begin(); typed != unfinished_.typed.end();) {
-        auto const field = parseFieldName(typed->first);
-        typed = field && field->path == path ? unfinished_.typed.erase(typed) : std::next(typed);
-    }
-    unfinished_.errors.erase(path);
+    forgetTyped(path);
     desk().session()->leaveField();
     if (!give(path, Later(), diagnostics) && diagnostics.hasErrors())
         unfinished_.errors[path] = sentence(diagnostics.all().front(), desk().language());

@@ -24,6 +24,8 @@ public:
 private:
     void showGroups(View& view) const;
     void follow();
+    /// What stands in the question's fields and is no answer.
+    void forgetTyped(std::string const& path);
     AskedGroup const* current() const;
     int index() const;
     void go(int group);

@@ -43,7 +43,6 @@ public:
     /// Nothing once the document went.
     LetterSession* session() { return session_.get(); }
     bool hasLetter() const { return session_ && !session_->state().tag.empty(); }
-    bool is(Ref<css::frame::XModel> const& model) const { return model_ == model; }
     Ref<css::frame::XModel> const& model() const { return model_; }
     /// Nothing stands in the document, and nothing was done to it.
     bool isUntouched() const;

@@ -231,7 +231,7 @@ css::ui::LayoutSize PanelWindow::getHeightForWidth(sal_Int32 width) {
     return guarded(
         "panel: height",
         [&] {
-            sal_Int32 const height = surface_ ? surface_->heightFor(width) : 0;
+            sal_Int32 const height = surface_ ? heightFor(width) : 0;
             return css::ui::LayoutSize(height, height, height);
         },
         css::ui::LayoutSize(0, 0, 0));

@@ -25,8 +25,8 @@ std::vector<std::string> orderOf(View const& view) {
     return order;
 }
 
-/// How many controls are speaking, one inside the other, in whatever panel. Drawing can let the
-/// office take the next key already, so what is told meanwhile waits.
+/// How many controls are speaking, one inside the other, in whatever panel. What they ask for can
+/// let the office take the next key already, a long write does; so what is told meanwhile waits.
 int speaking = 0;
 
 std::vector<Surface*>& surfaces() {
@@ -137,6 +137,8 @@ void Surface::rebuild(View const& view) {
         order_.begin());
     for (std::size_t i = order_.size(); i > same; --i)
         remove(order_[i - 1].substr(order_[i - 1].find(' ') + 1));
+    // A widget is two controls at most. Counting on and on, the numbers would run out.
+    nextTab_ = static_cast<sal_Int16>(2 * same);
     std::size_t i = 0;
     for (Row const& row : view.rows)
         for (Widget const& widget : row.widgets)

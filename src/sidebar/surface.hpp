@@ -48,7 +48,6 @@ public:
     /// The next one after the control; itself where there is none.
     std::string nextField(std::string const& name) const;
     bool has(std::string const& name) const { return controls_.count(name) != 0; }
-    std::string const& focused() const { return focused_; }
     Ref<css::awt::XWindow> const& window() const { return scrolling_.window(); }
 
 private:
