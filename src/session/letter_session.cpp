@@ -246,11 +246,10 @@ bool LetterSession::insert(LawFound const& found, std::string const& undoTitle,
 }
 
 int LetterSession::listen(std::function<void()> listener) {
-    listeners_[++lastListener_] = std::move(listener);
-    return lastListener_;
+    return listeners_.add(std::move(listener));
 }
 
-void LetterSession::forget(int listener) { listeners_.erase(listener); }
+void LetterSession::forget(int listener) { listeners_.forget(listener); }
 
 /// After a use case: tells of what it changed.
 bool LetterSession::told(bool done) {
@@ -259,19 +258,13 @@ bool LetterSession::told(bool done) {
 }
 
 void LetterSession::tell() {
-    std::vector<int> numbers;
-    for (auto const& listener : listeners_)
-        numbers.push_back(listener.first);
-    for (int const number : numbers) {
-        auto const listener = listeners_.find(number);
-        if (listener == listeners_.end()) continue;          // another forgot it
-        std::function<void()> const call = listener->second; // it may forget itself
+    listeners_.tell([](Listeners::Listener const& listener) {
         Diagnostics lost;
-        guarded(lost, [&call] {
-            call();
+        guarded(lost, [&listener] {
+            listener();
             return true;
         });
-    }
+    });
 }
 
 /// A long write lets the office go on, so that it can be cancelled; then this is asked again.

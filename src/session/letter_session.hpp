@@ -3,9 +3,9 @@
 #include "session/document.hpp"
 #include "session/history.hpp"
 #include "session/law_search.hpp"
+#include "session/listeners.hpp"
 
 #include <functional>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -80,8 +80,7 @@ private:
     std::vector<Finding> findings_;
     Source source_;
     std::vector<QuestionGroup> groups_;
-    std::map<int, std::function<void()>> listeners_;
-    int lastListener_ = 0;
+    Listeners listeners_;
     bool changed_ = false; ///< what is shown, and the listeners have yet to be told
     int visit_ = 0;        ///< of a field; steps join only within one
     std::string stored_;   ///< what the document's property holds

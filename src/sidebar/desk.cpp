@@ -13,6 +13,8 @@
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
 
+#include <map>
+
 namespace redress {
 namespace {
 
@@ -150,28 +152,18 @@ bool Desk::start(LetterChoice const& choice, std::optional<Answers> answers,
     return true;
 }
 
-int Desk::listen(std::function<void()> listener) {
-    listeners_[++lastListener_] = std::move(listener);
-    return lastListener_;
-}
+int Desk::listen(std::function<void()> listener) { return listeners_.add(std::move(listener)); }
 
 void Desk::note(std::string text) {
     noted_ = std::move(text);
     changed();
 }
 
-void Desk::forget(int listener) { listeners_.erase(listener); }
+void Desk::forget(int listener) { listeners_.forget(listener); }
 
 void Desk::changed() {
-    // Who is told may close a window, and so forget others.
-    std::vector<int> numbers;
-    for (auto const& [number, listener] : listeners_)
-        numbers.push_back(number);
-    for (int const number : numbers)
-        if (auto const found = listeners_.find(number); found != listeners_.end()) {
-            auto const listener = found->second;
-            guarded("desk: changed", [&] { listener(); });
-        }
+    listeners_.tell(
+        [](Listeners::Listener const& listener) { guarded("desk: changed", listener); });
 }
 
 void Desk::close() {

@@ -80,8 +80,7 @@ private:
     LetterChoice choice_;
     std::vector<std::string> problems_;
     std::string noted_;
-    std::map<int, std::function<void()>> listeners_;
-    int lastListener_ = 0;
+    Listeners listeners_;
 };
 
 } // namespace redress
