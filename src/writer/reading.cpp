@@ -41,29 +41,29 @@ bool holds(Paragraph const& paragraph, std::string const& mark) {
                        [&](MarkEdge const& edge) { return edge.name == mark; });
 }
 
-std::vector<Paragraph> paragraphsOf(Ref<css::uno::XInterface> const& text) {
-    std::vector<Paragraph> paragraphs;
+/// Those of a text, or of a selection in it, behind the others.
+void readParagraphs(Ref<css::uno::XInterface> const& text, DocumentReading& reading) {
     auto const elements = as<XEnumerationAccess>(text)->createEnumeration();
     while (elements->hasMoreElements()) {
         Ref<XTextRange> const range(elements->nextElement(), css::uno::UNO_QUERY);
         // A table is an element of the body too; it is no range.
-        if (range.is() && !ifIs<css::text::XTextTable>(range).is())
-            paragraphs.push_back(readParagraph(range));
+        if (!range.is() || ifIs<css::text::XTextTable>(range).is()) continue;
+        reading.paragraphs.push_back(readParagraph(range));
+        reading.ranges.push_back(range);
     }
-    return paragraphs;
 }
 
 /// The whole paragraphs that a mark outside the body lies in.
-std::vector<Paragraph> paragraphsAround(Ref<XTextRange> const& anchor) {
+void readAround(Ref<XTextRange> const& anchor, DocumentReading& reading) {
     auto const cursor = as<css::text::XParagraphCursor>(
         anchor->getText()->createTextCursorByRange(anchor->getStart()));
     cursor->gotoStartOfParagraph(false);
     cursor->gotoRange(anchor->getEnd(), true);
     cursor->gotoEndOfParagraph(true);
-    auto paragraphs = paragraphsOf(cursor);
-    for (Paragraph& paragraph : paragraphs)
-        paragraph.body = false;
-    return paragraphs;
+    std::size_t const first = reading.paragraphs.size();
+    readParagraphs(cursor, reading);
+    for (std::size_t i = first; i < reading.paragraphs.size(); ++i)
+        reading.paragraphs[i].body = false;
 }
 
 /// Whether b begins before a ends or there, and a before b ends or there; false when they stand in
@@ -103,12 +103,11 @@ redlines(Ref<css::frame::XModel> const& model) {
     return found;
 }
 
-void findRedlines(Ref<css::frame::XModel> const& model, std::vector<Paragraph>& paragraphs) {
+void findRedlines(Ref<css::frame::XModel> const& model, DocumentReading& reading) {
     auto const changes = redlines(model);
-    if (changes.empty()) return;
-    for (Paragraph& paragraph : paragraphs)
+    for (std::size_t i = 0; i < reading.paragraphs.size(); ++i)
         for (auto const& [start, end] : changes)
-            if (meet(start, end, paragraph.range)) paragraph.redlined = true;
+            if (meet(start, end, reading.ranges[i])) reading.paragraphs[i].redlined = true;
 }
 
 std::vector<std::string> markNames(State const& written) {
@@ -122,7 +121,6 @@ std::vector<std::string> markNames(State const& written) {
 
 Paragraph readParagraph(Ref<XTextRange> const& range) {
     Paragraph paragraph;
-    paragraph.range = range;
     std::size_t at = 0;
     auto const portions = as<XEnumerationAccess>(range)->createEnumeration();
     while (portions->hasMoreElements()) {
@@ -179,11 +177,11 @@ std::string whyFixed(Ref<XTextRange> const& range) {
     return {};
 }
 
-Reading readDocument(Ref<css::frame::XModel> const& model, State const& written) {
-    Reading reading;
-    auto& paragraphs = reading.paragraphs;
+DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const& written) {
+    DocumentReading reading;
+    auto const& paragraphs = reading.paragraphs;
     auto const body = as<css::text::XTextDocument>(model)->getText();
-    paragraphs = paragraphsOf(body);
+    readParagraphs(body, reading);
     reading.emptyBody = paragraphs.size() == 1 && paragraphs[0].text.empty() &&
                         paragraphs[0].plain && body->getString().isEmpty();
 
@@ -194,14 +192,13 @@ Reading readDocument(Ref<css::frame::XModel> const& model, State const& written)
         if (!bookmarks->hasByName(fromUtf8(name))) continue;
         Ref<css::text::XTextContent> const mark(bookmarks->getByName(fromUtf8(name)),
                                                 css::uno::UNO_QUERY_THROW);
-        for (Paragraph& paragraph : paragraphsAround(mark->getAnchor()))
-            paragraphs.push_back(std::move(paragraph));
+        readAround(mark->getAnchor(), reading);
     }
 
     std::string const everywhere = whyFixed(model);
-    for (Paragraph& paragraph : paragraphs)
-        paragraph.fixed = everywhere.empty() ? whyFixed(paragraph.range) : everywhere;
-    findRedlines(model, paragraphs);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i)
+        reading.paragraphs[i].fixed = everywhere.empty() ? whyFixed(reading.ranges[i]) : everywhere;
+    findRedlines(model, reading);
     return reading;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/reading.hpp"
 #include "core/sync/state.hpp"
 #include "writer/uno.hpp"
 
@@ -11,32 +12,11 @@
 
 namespace redress {
 
-/// A bookmark's edge in a paragraph, in code points of the paragraph's text.
-struct MarkEdge {
-    std::string name;
-    std::size_t at = 0;
-    bool start = false;
-    bool end = false; ///< both: a collapsed mark
+/// What was read, and for each of its paragraphs where it stands.
+struct DocumentReading : Reading {
+    std::vector<Ref<css::text::XTextRange>> ranges;
 };
-
-/// A paragraph as it stands in the document.
-struct Paragraph {
-    Ref<css::text::XTextRange> range;
-    std::string text;            ///< its portions of plain text
-    std::vector<MarkEdge> edges; ///< in the order of the text
-    bool plain = true;           ///< holds text and bookmarks only, and nothing is anchored to it
-    bool body = true;            ///< not in a table, a frame, a header …
-    bool redlined = false;       ///< met by a tracked change, if only at its edge
-    std::string fixed;           ///< why nothing may be written here, as a message id
-};
-
-/// What was read of a document, once, so that judging it needs no more of the office.
-struct Reading {
-    std::vector<Paragraph> paragraphs; ///< the body's, then those elsewhere that hold our marks
-    bool emptyBody = false;
-};
-
-Reading readDocument(Ref<css::frame::XModel> const& model, State const& written);
+DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const& written);
 
 /// One paragraph: text, edges, plain.
 Paragraph readParagraph(Ref<css::text::XTextRange> const& range);

@@ -1,8 +1,9 @@
 #include "writer/writer_document.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/sync/judge.hpp"
 #include "writer/insertion.hpp"
-#include "writer/judge.hpp"
+#include "writer/reading.hpp"
 #include "writer/user_cursor.hpp"
 #include "writer/utf8.hpp"
 #include "writer/writing.hpp"

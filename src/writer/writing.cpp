@@ -1,10 +1,11 @@
 #include "writer/writing.hpp"
 
 #include "core/language/utf8.hpp"
+#include "core/sync/judge.hpp"
 #include "writer/cursor.hpp"
 #include "writer/formatting.hpp"
-#include "writer/judge.hpp"
 #include "writer/paragraphs.hpp"
+#include "writer/reading.hpp"
 #include "writer/styles.hpp"
 #include "writer/utf8.hpp"
 
@@ -41,7 +42,7 @@ void Writing::adopt() {
     for (int const number : plan_.adopt) {
         auto const found = adopted(reading, before_, number);
         if (!found) throw WriteFailure("a paragraph that was found again is lost");
-        auto const start = startOfParagraph(reading.paragraphs[*found].range);
+        auto const start = startOfParagraph(reading.ranges[*found]);
         takeMarksOff(start, *before_.find(number));
         putMarks(start, *before_.find(number));
     }

@@ -121,10 +121,10 @@ void LetterTest::expectInStep() {
 
 std::vector<SeenParagraph> LetterTest::paragraphs() {
     std::vector<SeenParagraph> seen;
-    for (Paragraph const& paragraph :
-         readDocument(Ref<css::frame::XModel>(document_, css::uno::UNO_QUERY_THROW), {}).paragraphs)
-        seen.push_back({toUtf8(paragraph.range->getString()),
-                        toUtf8(get<rtl::OUString>(paragraph.range, "ParaStyleName"))});
+    for (auto const& range :
+         readDocument(Ref<css::frame::XModel>(document_, css::uno::UNO_QUERY_THROW), {}).ranges)
+        seen.push_back(
+            {toUtf8(range->getString()), toUtf8(get<rtl::OUString>(range, "ParaStyleName"))});
     return seen;
 }
 

@@ -1,4 +1,4 @@
-#include "writer/judge.hpp"
+#include "core/sync/judge.hpp"
 
 #include "core/language/utf8.hpp"
 

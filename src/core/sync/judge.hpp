@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/sync/plan.hpp"
-#include "writer/reading.hpp"
+#include "core/sync/reading.hpp"
 
 #include <optional>
 
