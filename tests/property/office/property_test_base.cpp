@@ -1,0 +1,47 @@
+#include "property/office/property_test_base.hpp"
+
+#include "writer/files.hpp"
+#include "writer/utf8.hpp"
+
+#include <osl/file.hxx>
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace redress::property {
+namespace {
+
+std::string urlOf(std::string const& file) {
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(fromUtf8(file), url);
+    return toUtf8(url);
+}
+
+} // namespace
+
+void PropertyTest::SetUp() {
+    LetterTest::SetUp();
+    setting_.desk.context = test::officeContext();
+    setting_.packs = {pack_};
+    setting_.folder = (std::filesystem::temp_directory_path() / "redress-property").string();
+    std::filesystem::create_directory(setting_.folder);
+    setting_.drafts = std::make_unique<FreshDrafts>(setting_.desk.context);
+    // The test's own document becomes the other letter, which has marks in its answers' places too.
+    ASSERT_TRUE(start()) << messages();
+    setting_.desk.otherLetter = document_;
+    setting_.desk.otherFile = urlOf(setting_.folder + "/other.odt");
+    ASSERT_EQ(storeCopy(document_, setting_.folder + "/other.odt", "en"), "");
+}
+
+void PropertyTest::TearDown() {
+    setting_ = {};
+    std::filesystem::remove_all(std::filesystem::temp_directory_path() / "redress-property");
+    LetterTest::TearDown();
+}
+
+unsigned PropertyTest::wanted(char const* name, unsigned otherwise) {
+    char const* const value = std::getenv(name);
+    return value ? static_cast<unsigned>(std::strtoul(value, nullptr, 10)) : otherwise;
+}
+
+} // namespace redress::property

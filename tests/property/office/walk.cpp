@@ -1,0 +1,190 @@
+#include "property/office/walk_before.hpp"
+#include "session/test_letter.hpp"
+#include "writer/files.hpp"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
+#include <algorithm>
+
+namespace redress::property {
+namespace {
+
+constexpr int undoLimit = 100;
+
+Ref<css::document::XUndoManager> undoManager(Ref<css::frame::XModel> const& model) {
+    return as<css::document::XUndoManagerSupplier>(model)->getUndoManager();
+}
+
+/// The first lines that are not the same.
+std::string difference(std::vector<std::string> const& is, std::vector<std::string> const& due) {
+    std::string all;
+    for (std::size_t i = 0; i < std::max(is.size(), due.size()); ++i) {
+        std::string const one = i < is.size() ? is[i] : "(none)";
+        std::string const other = i < due.size() ? due[i] : "(none)";
+        if (one != other) all += "\n      is  " + one + "\n      due " + other;
+    }
+    return all;
+}
+
+} // namespace
+
+Walk::Walk(Setting& setting, Counts& counts)
+    : setting_(setting), counts_(counts), pack_(&setting.packs.front()) {}
+
+Walk::~Walk() { close(); }
+
+void Walk::open(Ref<css::text::XTextDocument> const& document) {
+    document_ = document;
+    writer_ = std::make_unique<WriterDocument>(document_, "en", setting_.desk.context);
+    session_ = std::make_unique<LetterSession>(*writer_);
+    person_ = std::make_unique<Person>(setting_.desk, document_, marks_);
+    moments_.clear();
+    ours_.clear();
+}
+
+void Walk::close() {
+    person_.reset();
+    session_.reset();
+    writer_.reset();
+    if (document_.is()) closeDocument(document_);
+    document_.clear();
+}
+
+std::string Walk::run(Sequence const& sequence) {
+    ++counts_.sequences;
+    try {
+        open(newDocument(setting_.desk.context));
+        document_->getText()->setString(fromUtf8("Dear Sir " + userMark(marks_++) + "\r"));
+        as<css::text::XTextViewCursorSupplier>(model()->getCurrentController())
+            ->getViewCursor()
+            ->gotoRange(document_->getText()->getEnd(), false);
+        undoManager(model())->clear();
+        answers_ = testing::testAnswers();
+        seen_ = see(model());
+        remember(false);
+        program(answers_, [this] {
+            Diagnostics diagnostics;
+            return session_->start(pack(), pack().letters.front(), answers_, "Draft", diagnostics);
+        });
+        for (Action const& action : sequence)
+            act(action);
+        return {};
+    } catch (Violation const& violation) {
+        return violation.what;
+    } catch (css::uno::Exception const& exception) {
+        return "exception: " + toUtf8(exception.Message);
+    }
+}
+
+void Walk::act(Action const& action) {
+    Kind const& kind = kinds()[action.kind];
+    Dice dice(action.seed);
+    std::string said;
+    bool done = false;
+    try {
+        done = kind.act(*this, dice);
+    } catch (css::uno::Exception const& exception) {
+        if (!kind.user) throw;
+        // The office does not let a person do this here.
+        said = " (" + toUtf8(exception.Message) + ')';
+    }
+    log_.push_back(std::string(done ? "" : "- ") + kind.name + said);
+    if (done) ++counts_.done[action.kind];
+    if (kind.user) follow();
+    checkStored();
+}
+
+void Walk::follow() {
+    Seen const before = std::move(seen_);
+    seen_ = see(model());
+    ledger_.follow(before, seen_);
+    remember(false);
+}
+
+bool Walk::program(Answers const& wanted, std::function<bool()> const& write) {
+    Before const before(*this);
+    bool const done = write();
+    seen_ = see(model());
+    if (!done) {
+        checkNothingDone(before);
+        broken("refused: the program refused to write");
+    }
+    answers_ = wanted;
+    ++counts_.writes;
+    Draft const& due = draft();
+    checkWritten(before, due);
+    for (std::string const& id : before.tracked)
+        ledger_.touch(id);
+    if (!before.fixed.empty()) ledger_.loseOrder();
+    ledger_.settle(ownersOf(seen_, namesOf(session_->state())), due.order);
+    remember(true);
+    return true;
+}
+
+/// Notes what stands at the present depth.
+void Walk::remember(bool byProgram) {
+    auto const depth = static_cast<std::size_t>(writer_->undoDepth());
+    std::size_t const last = ours_.empty() ? 0 : ours_.size() - 1;
+    Moment now{seen_, wholeOf(seen_), ledger_, writeState(session_->state()), answers_};
+    bool const full = depth + 1 > undoLimit;
+    bool const changedBelow = !byProgram && depth < moments_.size() && moments_[depth] &&
+                              moments_[depth]->whole != now.whole && writer_->redoDepth() == 0;
+    if (full || depth < last - std::min(last, static_cast<std::size_t>(writer_->redoDepth())) ||
+        (changedBelow && depth + 1 == ours_.size())) {
+        moments_.assign(depth + 1, std::nullopt);
+        ours_.assign(depth + 1, false);
+    }
+    if (writer_->redoDepth() == 0) {
+        std::size_t const known = std::min(ours_.size(), depth + 1);
+        ours_.resize(known);
+        ours_.resize(depth + 1, byProgram);
+        moments_.resize(std::min(moments_.size(), known));
+        moments_.resize(depth + 1);
+    }
+    if (depth < moments_.size()) moments_[depth] = std::move(now);
+}
+
+/// One step back or forth in the undo list.
+bool Walk::step(bool back) {
+    int const depth = writer_->undoDepth();
+    int const redoDepth = writer_->redoDepth();
+    if ((back ? depth : redoDepth) == 0) return false;
+    auto const at = static_cast<std::size_t>(depth);
+    std::size_t const to = back ? at - 1 : at + 1;
+    std::size_t const which = back ? at : to;
+    bool const byProgram = which < ours_.size() && ours_[which];
+    bool const stood =
+        at < moments_.size() && moments_[at] && moments_[at]->whole == wholeOf(seen_);
+    if (back)
+        undoManager(model())->undo();
+    else
+        undoManager(model())->redo();
+    if (writer_->undoDepth() != static_cast<int>(to) ||
+        writer_->redoDepth() != redoDepth + (back ? 1 : -1))
+        broken("undo: the list has " + std::to_string(writer_->undoDepth()) + " and " +
+               std::to_string(writer_->redoDepth()) + " steps and not " + std::to_string(to));
+    Seen const before = std::move(seen_);
+    seen_ = see(model());
+    checkStored();
+    if (to >= moments_.size() || !moments_[to]) {
+        ledger_.follow(before, seen_);
+        return true;
+    }
+    Moment const& moment = *moments_[to];
+    auto const whole = wholeOf(seen_);
+    bool const same = whole == moment.whole;
+    if (writeState(session_->state()) != moment.state)
+        broken("undo: the state is another than before");
+    if (byProgram && stood) {
+        ++counts_.undone;
+        if (!same) broken("undo: of the program's step" + difference(whole, moment.whole));
+    }
+    if (!byProgram && stood && !same) ++counts_.officesOwn;
+    ledger_ = moment.ledger;
+    if (!same) ledger_.follow(moment.seen, seen_);
+    answers_ = moment.answers;
+    return true;
+}
+
+} // namespace redress::property
