@@ -188,24 +188,39 @@ bool LetterSession::answer(std::string const& question, AnswerValue value,
             diagnostics.error(Code::letterAbsent, {});
             return false;
         }
-        Answers answers = state().answers;
-        if (!give(answers.values, question, std::move(value))) {
-            diagnostics.error(Code::unknownQuestion, {},
-                              {question, question.substr(0, question.find('/')) + "/row/column"});
+        std::string const whole = question.substr(0, question.find('/'));
+        std::map<std::string, AnswerValue> values;
+        if (AnswerValue const* const before = state().answers.find(whole)) values[whole] = *before;
+        if (!give(values, question, std::move(value))) {
+            diagnostics.error(Code::unknownQuestion, {}, {question, whole + "/row/column"});
             return false;
         }
-        // Only this one is checked: an answer that a newer pack no longer asks for is kept.
-        std::string const whole = question.substr(0, question.find('/'));
-        Answers one{answers.letter, answers.pack, answers.version, {}};
-        if (auto const given = answers.values.find(whole); given != answers.values.end())
-            one.values.insert(*given);
-        auto const accepted = checked(one, *source_.pack, *source_.letter, diagnostics);
-        if (!accepted) return false;
-        answers.values.erase(whole);
-        answers.values.insert(accepted->values.begin(), accepted->values.end());
-        return write(state(), source_, answers,
-                     {undoTitle, question + ' ' + std::to_string(visit_)}, diagnostics);
+        return change(values, {undoTitle, question + ' ' + std::to_string(visit_)}, diagnostics);
     }));
+}
+
+bool LetterSession::answer(std::map<std::string, AnswerValue> const& values,
+                           std::string const& undoTitle, Diagnostics& diagnostics) {
+    return told(guarded(diagnostics, [&] {
+        if (!holds()) {
+            diagnostics.error(Code::letterAbsent, {});
+            return false;
+        }
+        return change(values, {undoTitle, {}}, diagnostics);
+    }));
+}
+
+/// Only these are checked: an answer that a newer pack no longer asks for is kept.
+bool LetterSession::change(std::map<std::string, AnswerValue> const& values, UndoStep const& step,
+                           Diagnostics& diagnostics) {
+    Answers answers = state().answers;
+    Answers const given{answers.letter, answers.pack, answers.version, values};
+    auto const accepted = checked(given, *source_.pack, *source_.letter, diagnostics);
+    if (!accepted) return false;
+    for (auto const& [question, value] : values)
+        answers.values.erase(question);
+    answers.values.insert(accepted->values.begin(), accepted->values.end());
+    return write(state(), source_, answers, step, diagnostics);
 }
 
 bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle,

@@ -6,6 +6,7 @@
 #include "session/listeners.hpp"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ public:
     /// Gives one question ("call.date", "calls/r1/who") another answer and brings the document up
     /// to date; an empty text takes the answer away. Steps of the same question may join.
     bool answer(std::string const& question, AnswerValue value, std::string const& undoTitle,
+                Diagnostics& diagnostics);
+    /// The same for several questions at once, each with the whole of its answer.
+    bool answer(std::map<std::string, AnswerValue> const& values, std::string const& undoTitle,
                 Diagnostics& diagnostics);
     /// The same for all answers at once.
     bool replaceAnswers(Answers answers, std::string const& undoTitle, Diagnostics& diagnostics);
@@ -64,6 +68,8 @@ private:
 
     bool write(State before, Source source, Answers const& answers, UndoStep const& step,
                Diagnostics& diagnostics);
+    bool change(std::map<std::string, AnswerValue> const& values, UndoStep const& step,
+                Diagnostics& diagnostics);
     bool holds() const { return source_.letter && !state().tag.empty(); }
     bool isWriting(Diagnostics& diagnostics) const;
     bool holdsLetter();
