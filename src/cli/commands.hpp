@@ -29,6 +29,15 @@ struct DraftRequest {
 /// Writes nothing on standard output.
 int draft(Common const& common, DraftRequest const& request);
 
+struct AnswerRequest {
+    std::filesystem::path document;
+    std::vector<std::string> given; ///< "call.date=19.02.2026", each with a question
+    std::vector<std::filesystem::path> outputs;
+};
+/// Gives answers to the letter that the document holds: all of them or none. What of the letter was
+/// left to the user is named on standard error and is nothing wrong.
+int answer(Common const& common, AnswerRequest const& request);
+
 /// Three lines: the citation at the act's first mention, where it is the only one, and later.
 int cite(Common const& common, std::string const& act, std::string const& provision);
 

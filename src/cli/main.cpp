@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/installation.hpp"
 #include "core/language/messages.hpp"
+#include "session/given_answers.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -116,17 +117,31 @@ private:
                         translate(REDRESS_TEXT("The answers file"), language))
             ->required()
             ->option_text("FILE");
-        draft
-            .add_option("--out", request_.outputs,
-                        translate(REDRESS_TEXT("File to write: .odt, .docx, .pdf or .txt; may be "
-                                               "given several times"),
-                                  language))
-            ->required()
-            ->option_text("FILE ...")
-            ->allow_extra_args(false);
+        addOutputs(draft, request_.outputs);
         draft.add_flag(
             "--final", request_.final,
             translate(REDRESS_TEXT("Refuse while required answers are missing"), language));
+
+        CLI::App& answer =
+            verb("answer", translate(REDRESS_TEXT("Change answers of a letter"), language),
+                 [this] { return commands::answer(common_, answers_); });
+        answer
+            .add_option("FILE", answers_.document,
+                        translate(REDRESS_TEXT("The letter: .odt or .docx"), language))
+            ->required();
+        answer
+            .add_option("QUESTION=VALUE", answers_.given,
+                        translate(REDRESS_TEXT("Answers: \"call.date=19.02.2026\"; an empty value "
+                                               "takes one away"),
+                                  language))
+            ->required()
+            ->check([language](std::string const& text) {
+                return givenAnswer(text)
+                           ? std::string()
+                           : translate(REDRESS_TEXT("“{1}” is not of the form QUESTION=VALUE"),
+                                       language, {text});
+            });
+        addOutputs(answer, answers_.outputs);
 
         CLI::App& cite = verb("cite", translate(REDRESS_TEXT("Cite a provision"), language),
                               [this] { return commands::cite(common_, act_, provision_); });
@@ -144,9 +159,20 @@ private:
             ->required();
     }
 
+    void addOutputs(CLI::App& verb, std::vector<std::filesystem::path>& outputs) {
+        verb.add_option("--out", outputs,
+                        translate(REDRESS_TEXT("File to write: .odt, .docx, .pdf or .txt; may be "
+                                               "given several times"),
+                                  common_.language))
+            ->required()
+            ->option_text("FILE ...")
+            ->allow_extra_args(false);
+    }
+
     CLI::App app_;
     commands::Common common_;
     commands::DraftRequest request_;
+    commands::AnswerRequest answers_;
     std::string language_;
     std::string letter_;
     std::string format_ = "text";

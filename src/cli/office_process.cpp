@@ -114,7 +114,8 @@ Order absolute(Order order) {
     for (auto* files : {&order.packs, &order.outputs})
         for (fs::path& file : *files)
             file = fs::absolute(file);
-    order.answers = fs::absolute(order.answers);
+    for (fs::path* file : {&order.answers, &order.document})
+        if (!file->empty()) *file = fs::absolute(*file);
     return order;
 }
 

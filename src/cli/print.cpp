@@ -16,4 +16,15 @@ int print(Diagnostics const& diagnostics, std::string const& language) {
     return diagnostics.hasErrors() ? 1 : 0;
 }
 
+int print(Status const& status) {
+    for (std::string const& message : status.messages)
+        std::cerr << message << '\n';
+    return status.state == Status::State::done ? 0 : 1;
+}
+
+int fail(std::string const& message) {
+    std::cerr << message << '\n';
+    return 1;
+}
+
 } // namespace redress

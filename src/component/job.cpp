@@ -3,7 +3,7 @@
 #include "component/end_office.hpp"
 #include "core/language/messages.hpp"
 #include "session/order.hpp"
-#include "writer/draft_order.hpp"
+#include "writer/carry_out.hpp"
 #include "writer/guard.hpp"
 #include "writer/utf8.hpp"
 
@@ -53,10 +53,10 @@ void Job::trigger(rtl::OUString const& orderUrl) {
                                },
                                {});
     if (order) {
-        Status const status = guarded("job: draft",
+        Status const status = guarded("job: work",
                                       [&] {
                                           write(order->status, Status{});
-                                          return draftOrder(context_, *order);
+                                          return carryOut(context_, *order);
                                       },
                                       {Status::State::failed, {}, 0});
         guarded("job: status", [&] { finish(*order, status); });

@@ -89,6 +89,10 @@ bool write(fs::path const& file, Order const& order) {
     for (fs::path const& output : order.outputs)
         put(out, "output", output.string());
     put(out, "final", order.final ? "yes" : "no");
+    put(out, "document", order.document.string());
+    put(out, "name", order.name);
+    for (std::string const& given : order.given)
+        put(out, "given", given);
     put(out, "status", order.status.string());
     return finish(file, out);
 }
@@ -111,10 +115,11 @@ std::optional<Order> readOrder(fs::path const& file) {
         order.final = value == "yes";
         return order.final || value == "no";
     };
-    Fields const fields{{"letter", into(order.letter)},    {"pack", append(order.packs)},
-                        {"answers", into(order.answers)},  {"language", into(order.language)},
-                        {"output", append(order.outputs)}, {"final", yesOrNo},
-                        {"status", into(order.status)}};
+    Fields const fields{{"letter", into(order.letter)},     {"pack", append(order.packs)},
+                        {"answers", into(order.answers)},   {"language", into(order.language)},
+                        {"output", append(order.outputs)},  {"final", yesOrNo},
+                        {"document", into(order.document)}, {"name", into(order.name)},
+                        {"given", append(order.given)},     {"status", into(order.status)}};
     return readWhole(file, fields) ? std::optional(order) : std::nullopt;
 }
 

@@ -10,15 +10,22 @@
 /// may come several times where the member is a list.
 namespace redress {
 
-/// Draft one letter and write it to files.
+/// Draft a letter, or give answers to the one that a document holds, and write it to files.
 struct Order {
-    std::string letter; ///< id of the letter: "ru.proc.inaction"
     std::vector<std::filesystem::path> packs;
-    std::filesystem::path answers;
     std::string language;                       ///< of messages: "en", "ru"
-    std::vector<std::filesystem::path> outputs; ///< .odt, .docx or .pdf, by their extension
-    bool final = false;                         ///< refuse while required answers are missing
+    std::vector<std::filesystem::path> outputs; ///< .odt, .docx, .pdf or .txt, by their extension
     std::filesystem::path status;               ///< where the Status goes
+
+    // To draft one
+    std::string letter; ///< its id: "ru.proc.inaction"
+    std::filesystem::path answers;
+    bool final = false; ///< refuse while required answers are missing
+
+    // To change one
+    std::filesystem::path document; ///< empty: a letter is drafted
+    std::string name;               ///< of the document, as messages give it
+    std::vector<std::string> given; ///< "call.date=19.02.2026" (session/given_answers.hpp)
 };
 
 /// How far an order is. `running` is written before anything else, so that who ordered can tell an

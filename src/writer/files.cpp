@@ -7,10 +7,12 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <osl/file.hxx>
 
 #include <system_error>
+#include <vector>
 
 namespace redress {
 namespace {
@@ -25,12 +27,13 @@ rtl::OUString urlOf(fs::path const& file) {
     return url;
 }
 
-Ref<XTextDocument> load(Ref<css::uno::XComponentContext> const& context, rtl::OUString const& url) {
+Ref<XTextDocument> load(Ref<css::uno::XComponentContext> const& context, rtl::OUString const& url,
+                        std::vector<PropertyValue> how = {}) {
+    how.push_back(named("Hidden", true));
+    how.push_back(named("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE));
+    how.push_back(named("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE));
     auto const component = css::frame::Desktop::create(context)->loadComponentFromURL(
-        url, "_blank", 0,
-        sequence({named("Hidden", true),
-                  named("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
-                  named("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)}));
+        url, "_blank", 0, {how.data(), static_cast<sal_Int32>(how.size())});
     return ifIs<XTextDocument>(component);
 }
 
@@ -52,6 +55,9 @@ css::uno::Sequence<PropertyValue> filterFor(std::string const& extension) {
             {named("FilterName", rtl::OUString("writer8")), named("NoThumbnail", true)});
     if (extension == ".docx")
         return sequence({named("FilterName", rtl::OUString("MS Word 2007 XML"))});
+    if (extension == ".txt")
+        return sequence({named("FilterName", rtl::OUString("Text (encoded)")),
+                         named("FilterOptions", rtl::OUString("UTF8,LF,,,"))});
     return {};
 }
 
@@ -76,6 +82,17 @@ Ref<XTextDocument> openDocument(Ref<css::uno::XComponentContext> const& context,
     }
 }
 
+Ref<XTextDocument> openCopy(Ref<css::uno::XComponentContext> const& context, fs::path const& file) {
+    try {
+        rtl::OUString const url = urlOf(file);
+        auto const content = css::ucb::SimpleFileAccess::create(context)->openFileRead(url);
+        return load(context, "private:stream",
+                    {named("InputStream", content), named("DocumentBaseURL", url)});
+    } catch (css::uno::Exception const&) {
+        return {};
+    }
+}
+
 void closeDocument(Ref<XTextDocument> const& document) noexcept {
     try {
         auto const closeable = ifIs<css::util::XCloseable>(document);
@@ -89,7 +106,7 @@ std::string storeCopy(Ref<XTextDocument> const& document, fs::path const& file,
                       std::string const& language) {
     auto const filter = filterFor(file.extension().string());
     if (!filter.hasElements())
-        return translate(REDRESS_TEXT("{1}: no such kind of file; use .odt, .docx or .pdf"),
+        return translate(REDRESS_TEXT("{1}: no such kind of file; use .odt, .docx, .pdf or .txt"),
                          language, {file.string()});
     fs::path beside = fs::absolute(file);
     std::error_code failed;

@@ -18,12 +18,17 @@ Ref<css::text::XTextDocument> newDocument(Ref<css::uno::XComponentContext> const
 Ref<css::text::XTextDocument> openDocument(Ref<css::uno::XComponentContext> const& context,
                                            std::filesystem::path const& file);
 
+/// The same with a copy of what the file holds: the file is not locked, may be one that nobody can
+/// write, and may be open elsewhere. What the document links to is found as before.
+Ref<css::text::XTextDocument> openCopy(Ref<css::uno::XComponentContext> const& context,
+                                       std::filesystem::path const& file);
+
 /// Closes it without storing. Does not throw.
 void closeDocument(Ref<css::text::XTextDocument> const& document) noexcept;
 
-/// Stores a copy as .odt, .docx or .pdf (PDF/A-2b, tagged), by the file's extension; the document
-/// keeps its own name and place. The file is whole or as it was before. Returns why it failed, for
-/// people in `language`; empty when it did not.
+/// Stores a copy as .odt, .docx, .pdf (PDF/A-2b, tagged) or .txt, by the file's extension; the
+/// document keeps its own name and place. The file is whole or as it was before. Returns why it
+/// failed, for people in `language`; empty when it did not.
 std::string storeCopy(Ref<css::text::XTextDocument> const& document,
                       std::filesystem::path const& file, std::string const& language);
 

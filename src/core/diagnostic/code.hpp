@@ -70,6 +70,12 @@ enum class Code {
     letterLost,
     letterNotInstalled,
     documentRefused,
+    // what a change of answers left to the user
+    paragraphEdited,
+    paragraphNotNeeded,
+    paragraphDeleted,
+    paragraphNotWritable,
+    paragraphElsewhere,
     // asking for law
     unknownAct,
     unknownProvision,

@@ -29,9 +29,9 @@ namespace {
 /// What a library or another room says of the cause is a message of its own.
 std::vector<std::string> saidArguments(Diagnostic const& diagnostic, std::string const& language) {
     std::vector<std::string> arguments = diagnostic.arguments;
-    bool const cause = diagnostic.code == Code::brokenXml ||
-                       diagnostic.code == Code::conditionSyntax ||
-                       diagnostic.code == Code::documentRefused;
+    bool const cause =
+        diagnostic.code == Code::brokenXml || diagnostic.code == Code::conditionSyntax ||
+        diagnostic.code == Code::documentRefused || diagnostic.code == Code::paragraphNotWritable;
     if (!cause || arguments.empty() || arguments.front().empty()) return arguments;
     arguments.front() = translate(arguments.front(), language);
     if (arguments.front().back() == '.') arguments.front().pop_back(); // the sentence goes on

@@ -1,0 +1,118 @@
+#include "writer/carry_out.hpp"
+
+#include "core/language/messages.hpp"
+#include "session/draft.hpp"
+#include "session/findings.hpp"
+#include "session/given_answers.hpp"
+#include "writer/files.hpp"
+#include "writer/page.hpp"
+#include "writer/writer_document.hpp"
+
+namespace redress {
+namespace {
+
+class OpenDocument {
+public:
+    explicit OpenDocument(Ref<css::text::XTextDocument> const& document) : document_(document) {}
+    ~OpenDocument() { closeDocument(document_); }
+    OpenDocument(OpenDocument const&) = delete;
+    OpenDocument& operator=(OpenDocument const&) = delete;
+
+    Ref<css::text::XTextDocument> const& operator*() const { return document_; }
+
+private:
+    Ref<css::text::XTextDocument> document_;
+};
+
+Status failed(std::vector<std::string> messages) {
+    return {Status::State::failed, std::move(messages), 0};
+}
+
+Status failed(Diagnostics const& diagnostics, std::string const& language) {
+    std::vector<std::string> messages;
+    for (Diagnostic const& diagnostic : diagnostics.all())
+        if (diagnostic.severity == Severity::error)
+            messages.push_back(render(diagnostic, language));
+    return failed(std::move(messages));
+}
+
+Status stored(Ref<css::text::XTextDocument> const& document, Order const& order) {
+    Status status{Status::State::done, {}, 0};
+    for (std::filesystem::path const& output : order.outputs) {
+        std::string message = storeCopy(document, output, order.language);
+        if (message.empty()) continue;
+        status.state = Status::State::failed;
+        status.messages.push_back(std::move(message));
+    }
+    return status;
+}
+
+Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order) {
+    Diagnostics diagnostics;
+    auto const draft = readDraft(order, today(), diagnostics);
+    if (!draft) return failed(diagnostics, order.language);
+    auto const& [pack, letter] = draft->found;
+
+    OpenDocument const document(newDocument(context));
+    prepareDocument(*document, pack->layout, draft->letter.title);
+    WriterDocument writer(*document, order.language);
+    LetterSession session(writer);
+    if (!session.start(*pack, *letter, draft->answers,
+                       translate(REDRESS_TEXT("Draft letter"), order.language), diagnostics))
+        return failed(diagnostics, order.language);
+
+    return stored(*document, order);
+}
+
+/// Lines about the order's document: what a session says of it has no file of its own.
+std::vector<std::string> said(Diagnostics const& diagnostics, Order const& order) {
+    std::vector<std::string> lines;
+    for (Diagnostic one : diagnostics.all()) {
+        if (one.place.file.empty()) one.place = {order.name, 0, 0};
+        lines.push_back(render(one, order.language));
+    }
+    return lines;
+}
+
+bool change(LetterSession& session, std::vector<Pack> const& packs, Order const& order,
+            Diagnostics& diagnostics) {
+    if (!session.resume(packs, diagnostics)) {
+        if (!diagnostics.hasErrors()) diagnostics.error(Code::letterAbsent, {});
+        return false;
+    }
+    std::vector<GivenAnswer> given;
+    for (std::string const& text : order.given)
+        given.push_back(givenAnswer(text).value_or(GivenAnswer{text, {}}));
+    auto const values =
+        changedAnswers(given, session.groups(), session.state().answers, order.name, diagnostics);
+    return values &&
+           session.answer(*values, translate(REDRESS_TEXT("Change answers"), order.language),
+                          diagnostics);
+}
+
+Status answer(Ref<css::uno::XComponentContext> const& context, Order const& order) {
+    Diagnostics diagnostics;
+    std::vector<Pack> const packs = readPacks(order.packs, diagnostics);
+    if (diagnostics.hasErrors()) return failed(diagnostics, order.language);
+    OpenDocument const document(openCopy(context, order.document));
+    if (!(*document).is()) {
+        diagnostics.error(Code::fileUnreadable, {order.name, 0, 0});
+        return failed(diagnostics, order.language);
+    }
+    WriterDocument writer(*document, order.language);
+    LetterSession session(writer);
+    if (!change(session, packs, order, diagnostics)) return failed(said(diagnostics, order));
+    tellFindings(session, {}, diagnostics);
+    Status status = stored(*document, order);
+    std::vector<std::string> const left = said(diagnostics, order);
+    status.messages.insert(status.messages.end(), left.begin(), left.end());
+    return status;
+}
+
+} // namespace
+
+Status carryOut(Ref<css::uno::XComponentContext> const& context, Order const& order) {
+    return order.document.empty() ? draft(context, order) : answer(context, order);
+}
+
+} // namespace redress
