@@ -1,9 +1,11 @@
 #include "component/command_handler.hpp"
 
+#include "component/main_thread.hpp"
 #include "sidebar/commands.hpp"
 #include "writer/guard.hpp"
 #include "writer/utf8.hpp"
 
+#include <com/sun/star/frame/DispatchResultState.hpp>
 #include <cppuhelper/supportsservice.hxx>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace redress {
 namespace {
 
 using css::frame::XDispatch;
+using css::frame::XNotifyingDispatch;
 using css::frame::XStatusListener;
 using css::uno::Reference;
 using css::uno::Sequence;
@@ -32,6 +35,20 @@ bool comesFromDocument(Sequence<css::beans::PropertyValue> const& arguments) {
         return argument.Name == "Referer" && (argument.Value >>= referer) && !referer.isEmpty() &&
                !referer.startsWith("private:user");
     });
+}
+
+Arguments argumentsFor(std::string const& command,
+                       Sequence<css::beans::PropertyValue> const& arguments) {
+    Arguments given;
+    for (css::beans::PropertyValue const& argument : arguments) {
+        auto const& names = argumentsOf(command);
+        std::string const name = toUtf8(argument.Name);
+        rtl::OUString value;
+        if (std::find(names.begin(), names.end(), name) != names.end() &&
+            (argument.Value >>= value))
+            given[name] = toUtf8(value);
+    }
+    return given;
 }
 
 } // namespace
@@ -68,15 +85,37 @@ CommandHandler::queryDispatches(Sequence<css::frame::DispatchDescriptor> const& 
 
 void CommandHandler::dispatch(css::util::URL const& url,
                               Sequence<css::beans::PropertyValue> const& arguments) {
-    guarded("commands: dispatch", [&] {
+    guarded("commands: dispatch", [&] { dispatchWithNotification(url, arguments, {}); });
+}
+
+void CommandHandler::dispatchWithNotification(
+    css::util::URL const& url, Sequence<css::beans::PropertyValue> const& arguments,
+    Reference<css::frame::XDispatchResultListener> const& listener) {
+    guarded("commands: dispatchWithNotification", [&] {
         // What is performed may close the window that holds this.
-        Reference<XDispatch> const self(this);
-        Reference<css::frame::XFrame> const frame(frame_);
+        Reference<XNotifyingDispatch> const self(this);
         std::string const command = commandOf(url);
-        if (!frame.is() || command.empty() || comesFromDocument(arguments)) return;
-        if (canPerform(context_, frame, command)) perform(context_, frame, command);
-        tellAll();
+        Outcome outcome;
+        if (!command.empty() && !comesFromDocument(arguments))
+            onMainThread(context_, [&] {
+                outcome = carryOut(command, argumentsFor(command, arguments));
+                tellAll();
+            });
+        if (!listener.is()) return;
+        namespace state = css::frame::DispatchResultState;
+        listener->dispatchFinished({self, outcome.done ? state::SUCCESS : state::FAILURE,
+                                    css::uno::Any(fromUtf8(outcome.message))});
     });
+}
+
+/// A person's command, without arguments, asks and shows by itself what there is to say.
+Outcome CommandHandler::carryOut(std::string const& command, Arguments const& given) {
+    Reference<css::frame::XFrame> const frame(frame_);
+    if (!frame.is()) return {};
+    if (!given.empty()) return performScripted(context_, frame, command, given);
+    if (!canPerform(context_, frame, command)) return {};
+    perform(context_, frame, command);
+    return {true, {}};
 }
 
 void CommandHandler::addStatusListener(Reference<XStatusListener> const& listener,

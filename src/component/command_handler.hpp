@@ -1,8 +1,10 @@
 #pragma once
 
-#include <com/sun/star/frame/XDispatch.hpp>
+#include "sidebar/script_commands.hpp"
+
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
 #include <com/sun/star/lang/XEventListener.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -19,9 +21,10 @@ namespace redress {
 /// The commands vnd.redress:… of one frame (sidebar/commands.hpp): menus, keys and other programs
 /// dispatch them, and hear which ones make sense when they ask, and after each that was performed.
 /// A link in a document is no person's command: its dispatch names the document as referer and is
-/// not carried out.
+/// not carried out. With arguments of a script (sidebar/script_commands.hpp) nothing is asked, and
+/// who wants to be notified is told what became of it.
 class CommandHandler
-    : public cppu::WeakImplHelper5<css::frame::XDispatchProvider, css::frame::XDispatch,
+    : public cppu::WeakImplHelper5<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
                                    css::lang::XInitialization, css::lang::XEventListener,
                                    css::lang::XServiceInfo> {
 public:
@@ -38,6 +41,9 @@ public:
 
     void SAL_CALL dispatch(css::util::URL const& url,
                            css::uno::Sequence<css::beans::PropertyValue> const& arguments) override;
+    void SAL_CALL dispatchWithNotification(
+        css::util::URL const& url, css::uno::Sequence<css::beans::PropertyValue> const& arguments,
+        css::uno::Reference<css::frame::XDispatchResultListener> const& listener) override;
     void SAL_CALL
     addStatusListener(css::uno::Reference<css::frame::XStatusListener> const& listener,
                       css::util::URL const& url) override;
@@ -54,6 +60,7 @@ public:
 private:
     using Listener = std::pair<css::uno::Reference<css::frame::XStatusListener>, css::util::URL>;
 
+    Outcome carryOut(std::string const& command, Arguments const& given);
     void tell(Listener const& listener);
     void tellAll();
     void forget(css::uno::Reference<css::frame::XStatusListener> const& listener,
