@@ -110,13 +110,6 @@ void findRedlines(Ref<css::frame::XModel> const& model, DocumentReading& reading
             if (meet(start, end, reading.ranges[i])) reading.paragraphs[i].redlined = true;
 }
 
-std::vector<std::string> markNames(State const& written) {
-    std::vector<std::string> names;
-    for (WrittenBlock const& block : written.written)
-        names.push_back(markName(written, 'b', block.number));
-    return names;
-}
-
 } // namespace
 
 Paragraph readParagraph(Ref<XTextRange> const& range) {
@@ -148,6 +141,14 @@ Paragraph readParagraph(Ref<XTextRange> const& range) {
     return paragraph;
 }
 
+std::vector<std::string> ourMarks(Ref<css::frame::XModel> const& model) {
+    std::vector<std::string> names;
+    auto const bookmarks = as<css::text::XBookmarksSupplier>(model)->getBookmarks();
+    for (rtl::OUString const& name : bookmarks->getElementNames())
+        if (hasOurPrefix(toUtf8(name))) names.push_back(toUtf8(name));
+    return names;
+}
+
 std::string whyClosed(Ref<css::frame::XModel> const& model) {
     if (as<css::frame::XStorable>(model)->isReadonly())
         return REDRESS_TEXT("the document is open for reading only");
@@ -177,7 +178,7 @@ std::string whyFixed(Ref<XTextRange> const& range) {
     return {};
 }
 
-DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const& written) {
+DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const&) {
     DocumentReading reading;
     auto const& paragraphs = reading.paragraphs;
     auto const body = as<css::text::XTextDocument>(model)->getText();
@@ -185,16 +186,19 @@ DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const& 
     reading.emptyBody = paragraphs.size() == 1 && paragraphs[0].text.empty() &&
                         paragraphs[0].plain && body->getString().isEmpty();
 
+    // Copies and other letters' too: wherever they stand, the next write takes them off.
     auto const bookmarks = as<css::text::XBookmarksSupplier>(model)->getBookmarks();
-    for (std::string const& name : markNames(written)) {
-        auto const found = [&](Paragraph const& paragraph) { return holds(paragraph, name); };
-        if (std::any_of(paragraphs.begin(), paragraphs.end(), found)) continue;
-        if (!bookmarks->hasByName(fromUtf8(name))) continue;
-        Ref<css::text::XTextContent> const mark(bookmarks->getByName(fromUtf8(name)),
-                                                css::uno::UNO_QUERY_THROW);
-        readAround(mark->getAnchor(), reading);
+    for (rtl::OUString const& name : bookmarks->getElementNames()) {
+        std::string const mark = toUtf8(name);
+        auto const found = [&](Paragraph const& paragraph) { return holds(paragraph, mark); };
+        if (!hasOurPrefix(mark) || std::any_of(paragraphs.begin(), paragraphs.end(), found))
+            continue;
+        Ref<css::text::XTextContent> const content(bookmarks->getByName(name),
+                                                   css::uno::UNO_QUERY_THROW);
+        readAround(content->getAnchor(), reading);
     }
 
+    reading.marks = ourMarks(model);
     std::string const everywhere = whyFixed(model);
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
         reading.paragraphs[i].fixed = everywhere.empty() ? whyFixed(reading.ranges[i]) : everywhere;

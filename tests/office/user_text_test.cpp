@@ -140,5 +140,22 @@ TEST_F(UserText, ADeletionThatIsTrackedCoversWholeParagraphs) {
     EXPECT_EQ(textAt(mark("one")), "One Anna");
 }
 
+/// Wherever they are pasted, the office calls them "… Copy 1".
+TEST_F(UserText, CopiedIntoATableLeavesNoBookmarkOfOursThere) {
+    auto const table = make("com.sun.star.text.TextTable");
+    as<css::text::XTextTable>(table)->initialize(1, 1);
+    put(table, document_->getText()->getEnd());
+    select("one", true);
+    dispatch(".uno:Copy");
+    setCursor(as<css::text::XText>(as<css::text::XTextTable>(table)->getCellByName("A1")));
+    dispatch(".uno:Paste");
+    auto const copied = [](std::string const& name) { return name.find(' ') != std::string::npos; };
+    auto names = bookmarks();
+    ASSERT_TRUE(std::any_of(names.begin(), names.end(), copied));
+    ASSERT_TRUE(change("name", "Maria")) << messages();
+    names = bookmarks();
+    EXPECT_FALSE(std::any_of(names.begin(), names.end(), copied));
+}
+
 } // namespace
 } // namespace redress::test
