@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 namespace redress::deliberate {
 
 /// Faults that tests put in to see that they would find them. Nothing else ever sets one.
@@ -20,6 +22,9 @@ enum class Fault {
 inline Fault present = Fault::none;
 
 inline bool is(Fault fault) { return present == fault; }
+
+/// The name of the bookmark that one is taken for: its own, but for copiesBound and foreignBound.
+std::string bound(std::string const& name, std::string const& tag);
 
 /// While it lives, this fault is there and no other.
 class With {

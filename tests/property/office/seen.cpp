@@ -133,7 +133,18 @@ private:
         };
         std::sort(line.things.begin(), line.things.end(),
                   [&](Thing const& a, Thing const& b) { return place(a) < place(b); });
+        collapse(line.things);
         seen_.lines.push_back(std::move(line));
+    }
+
+    /// A bookmark that begins where it ends is one without extent, however the office shows it.
+    static void collapse(std::vector<Thing>& things) {
+        for (std::size_t i = 0; i + 1 < things.size(); ++i)
+            if (things[i].side == '(' && things[i + 1].side == ')' &&
+                things[i].at == things[i + 1].at && things[i].name == things[i + 1].name) {
+                things[i].side = '|';
+                things.erase(things.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            }
     }
 
     /// A change that ends with a paragraph's end may show in one of the two only.

@@ -3,6 +3,7 @@
 #include "writer/files.hpp"
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 #include <algorithm>
@@ -92,6 +93,9 @@ void Walk::act(Action const& action) {
     log_.push_back(std::string(done ? "" : "- ") + kind.name + said);
     if (done) ++counts_.done[action.kind];
     if (kind.user) follow();
+    if (setting_.verbose)
+        for (std::string const& line : wholeOf(seen_))
+            if (line.rfind("bookmark: ", 0) != 0) log_.push_back("        " + readable(line));
     checkStored();
 }
 
@@ -108,6 +112,10 @@ bool Walk::program(Answers const& wanted, std::function<bool()> const& write) {
     seen_ = see(model());
     if (!done) {
         checkNothingDone(before);
+        // A protected section becomes a protected document in .docx.
+        auto const settings = as<css::lang::XMultiServiceFactory>(model())->createInstance(
+            "com.sun.star.document.Settings");
+        if (get<bool>(settings, "ProtectForm")) return true;
         broken("refused: the program refused to write");
     }
     answers_ = wanted;

@@ -26,6 +26,7 @@ struct Setting {
     std::vector<Pack> newer; ///< a later version of it
     std::string folder;      ///< to save in
     std::unique_ptr<FreshDrafts> drafts;
+    bool verbose = false; ///< tell what stands after each act
 };
 
 /// One act, and the chance in it.

@@ -153,8 +153,9 @@ bool Walk::undo(Dice& dice) {
 }
 
 bool Walk::redo(Dice& dice) {
+    if (writer_->redoDepth() == 0 && !undo(dice)) return false;
     bool done = false;
-    for (std::size_t times = 1 + dice.pick(4); times > 0 && step(false); --times)
+    for (std::size_t times = 1 + dice.pick(5); times > 0 && step(false); --times)
         done = true;
     return done;
 }

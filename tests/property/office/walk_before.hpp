@@ -22,6 +22,8 @@ struct Walk::Before {
     /// Where a paragraph cannot be taken out between a table and a section, it is emptied.
     bool isCrowded() const { return seen.tables || sections; }
 
+    bool isClean(Line const& line, std::string const& id) const;
+
     Seen seen;
     std::vector<std::string> whole;
     std::vector<int> marks;
@@ -30,9 +32,8 @@ struct Walk::Before {
     int depth;
     int redoDepth;
     bool tracking;
-    std::vector<std::string> order; ///< due until now
+    Draft draft; ///< of what was due until now
     bool sections = false;
-    std::map<std::string, std::string> texts;
     std::set<std::string> written; ///< texts
     /// Of each block, its bookmark's name, and the bookmark.
     std::map<std::string, std::pair<std::string, Ref<css::container::XNamed>>> bookmarks;

@@ -29,7 +29,8 @@ std::vector<bool> inBlocks(Seen const& seen, Names const& names) {
         for (Thing const& thing : line.things) {
             auto const name = names.find(thing.name);
             if (name == names.end() || name->second.rfind("b:", 0) != 0) continue;
-            in = true;
+            // One without extent is all that is left of a block that is gone.
+            if (thing.side != '|') in = true;
             if (thing.side == '(') open.insert(thing.name);
             if (thing.side == ')') open.erase(thing.name);
         }
@@ -45,9 +46,7 @@ Walk::Before::Before(Walk& walk)
       marks(marksIn(walk.setting_.desk.context, walk.model())),
       names(namesOf(walk.session_->state())), state(writeState(walk.session_->state())),
       depth(walk.writer_->undoDepth()), redoDepth(walk.writer_->redoDepth()),
-      tracking(get<bool>(walk.model(), "RecordChanges")), order(walk.draft().order) {
-    for (std::string const& id : order)
-        texts[id] = walk.draft().lines.at(id).text;
+      tracking(get<bool>(walk.model(), "RecordChanges")), draft(walk.draft()) {
     for (WrittenBlock const& block : walk.session_->state().written)
         written.insert(block.text);
     sections = as<css::text::XTextSectionsSupplier>(walk.model())->getTextSections()->hasElements();
@@ -63,6 +62,13 @@ Walk::Before::Before(Walk& walk)
         if (seen.lines[i].closed || !seen.lines[i].body) fixed.insert(id);
         if (seen.lines[i].tracked) tracked.insert(id);
     }
+}
+
+/// Whether the block stands there as nobody has touched it, wherever it may have been moved.
+bool Walk::Before::isClean(Line const& line, std::string const& id) const {
+    auto const key = draft.keys.find(id);
+    return key != draft.keys.end() && key->second == keyOf(line, names) && line.body &&
+           !line.tracked && !line.closed;
 }
 
 void Walk::broken(std::string const& what) { throw Violation{readable(what)}; }
@@ -154,16 +160,17 @@ void Walk::checkOrder(Before const& before, Draft const& draft, Names const& nam
             broken("order: due is" + joined(due) + "\n    and there stands" + joined(stands));
     }
     // What the user moved stays moved, as long as the letter itself keeps its order.
-    if (only(before.order, draft.order) != only(draft.order, before.order)) return;
+    if (only(before.draft.order, draft.order) != only(draft.order, before.draft.order)) return;
     std::vector<std::string> stood;
-    for (std::string const& id : ownersOf(before.seen, before.names))
-        if (!id.empty()) stood.push_back(id);
+    auto const owners = ownersOf(before.seen, before.names);
+    for (std::size_t i = 0; i < owners.size(); ++i)
+        if (before.isClean(before.seen.lines[i], owners[i])) stood.push_back(owners[i]);
     std::vector<std::string> all;
     for (std::string const& id : ownersOf(seen_, names))
         if (!id.empty()) all.push_back(id);
     if (only(stood, all) != only(all, stood))
         broken("order: the letter's did not change, but the document's did, from" + joined(stood) +
-               "\n    to" + joined(all));
+               "\n    to" + joined(all) + "\n    document:" + joined(wholeOf(seen_)));
 }
 
 /// Lines that are none of the letter's are as they were.
@@ -199,11 +206,11 @@ void Walk::checkUsersLines(Before const& before) {
 
 /// A paragraph of which nothing changes is not written to: its bookmark is still the same object.
 void Walk::checkTouchedOnly(Before const& before, Draft const& draft) {
-    if (before.order != draft.order) return;
+    if (before.draft.order != draft.order) return;
     for (auto const& [id, mark] : before.bookmarks) {
-        auto const text = before.texts.find(id);
-        if (ledger_.hand(id) == Ledger::Hand::words || text == before.texts.end() ||
-            text->second != draft.lines.at(id).text)
+        auto const was = before.draft.keys.find(id);
+        if (ledger_.hand(id) == Ledger::Hand::words || was == before.draft.keys.end() ||
+            was->second != draft.keys.at(id))
             continue;
         bool same = false;
         try {
