@@ -42,6 +42,10 @@ public:
     virtual std::string insert(std::vector<Block> const& blocks, Layout const& layout,
                                std::string const& language, UndoStep const& step) = 0;
 
+    /// Takes all bookmarks with our prefix off, whosever they are, as one undo step, and counts
+    /// them. Failure as in `apply`.
+    virtual std::string unbind(UndoStep const& step, std::size_t& removed) = 0;
+
     /// The number of steps that could be undone now.
     virtual int undoDepth() = 0;
     virtual int redoDepth() = 0;

@@ -1,40 +1,15 @@
 #include "session/letter_session.hpp"
 
 #include "core/language/messages.hpp"
+#include "session/accepted_answers.hpp"
+#include "session/use_case.hpp"
 
 #include <algorithm>
-#include <exception>
-#include <iterator>
 #include <random>
 #include <utility>
 
 namespace redress {
 namespace {
-
-/// Runs a use case so that nothing it throws reaches the office.
-template <typename UseCase>
-bool guarded(Diagnostics& diagnostics, UseCase useCase) {
-    try {
-        return useCase();
-    } catch (std::exception const& exception) {
-        diagnostics.error(Code::documentRefused, {}, {exception.what()});
-    } catch (...) {
-        diagnostics.error(Code::documentRefused, {}, {REDRESS_TEXT("a fault in Redress")});
-    }
-    return false;
-}
-
-/// Holds a flag while the document is being written to.
-class Writing {
-public:
-    explicit Writing(bool& flag) : flag_(flag) { flag_ = true; }
-    ~Writing() { flag_ = false; }
-    Writing(Writing const&) = delete;
-    Writing& operator=(Writing const&) = delete;
-
-private:
-    bool& flag_;
-};
 
 std::string randomTag() {
     constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -49,53 +24,6 @@ std::string randomTag() {
 bool anyStands(Actual const& actual) {
     return std::any_of(actual.blocks.begin(), actual.blocks.end(),
                        [](ActualBlock const& block) { return block.standing != Standing::gone; });
-}
-
-/// Sets the answer that the path names; false when it names a row that is not there.
-bool give(std::map<std::string, AnswerValue>& values, std::string const& path, AnswerValue value) {
-    std::size_t const rowAt = path.find('/');
-    if (rowAt == std::string::npos) {
-        values[path] = std::move(value);
-        return true;
-    }
-    std::size_t const cellAt = path.find('/', rowAt + 1);
-    auto const list = values.find(path.substr(0, rowAt));
-    auto* rows = list == values.end() ? nullptr : std::get_if<Rows>(&list->second);
-    if (!rows || cellAt == std::string::npos) return false;
-    std::string const id = path.substr(rowAt + 1, cellAt - rowAt - 1);
-    auto const row = std::find_if(rows->begin(), rows->end(),
-                                  [&](AnswerRow const& candidate) { return candidate.id == id; });
-    return row != rows->end() && give(row->cells, path.substr(cellAt + 1), std::move(value));
-}
-
-bool saysNothing(AnswerValue const& value) {
-    auto const* person = std::get_if<Person>(&value);
-    return !isAnswered(&value) && !isLater(&value) &&
-           (!person ||
-            (person->title.empty() && person->gender == Gender::unknown && person->forms.empty()));
-}
-
-/// What says nothing is no answer: two states that say the same are the same.
-void takeEmpty(std::map<std::string, AnswerValue>& values) {
-    for (auto answer = values.begin(); answer != values.end();) {
-        if (auto* rows = std::get_if<Rows>(&answer->second))
-            for (AnswerRow& row : *rows)
-                takeEmpty(row.cells);
-        answer = saysNothing(answer->second) ? values.erase(answer) : std::next(answer);
-    }
-}
-
-/// The same check an answers file goes through, so that no way in accepts more than another. A row
-/// that is empty because the user has yet to fill it in stays.
-std::optional<Answers> checked(Answers answers, Pack const& pack, LetterTemplate const& letter,
-                               Diagnostics& diagnostics) {
-    takeEmpty(answers.values);
-    Diagnostics found;
-    Answers accepted = readAnswers(writeAnswers(answers), pack, letter, found);
-    diagnostics.append(found);
-    if (found.hasErrors()) return std::nullopt;
-    takeEmpty(accepted.values);
-    return accepted;
 }
 
 /// What a reader of the state found, behind what people are told of it.
@@ -117,6 +45,17 @@ bool canBeReadAgain(std::string const& state, Diagnostics& diagnostics) {
     return false;
 }
 
+/// What a loaded document has lost of its letter, or holds beside it.
+void tellState(State const& state, Actual const& actual, Diagnostics& diagnostics) {
+    auto const lost = std::count_if(actual.blocks.begin(), actual.blocks.end(),
+                                    [](ActualBlock const& block) { return block.adopt; });
+    if (!state.written.empty() && !anyStands(actual))
+        diagnostics.warning(Code::letterLost, {});
+    else if (lost > 0)
+        diagnostics.warning(Code::placesLost, {}, {std::to_string(lost)});
+    if (!actual.foreign.empty()) diagnostics.warning(Code::foreignMarks, {});
+}
+
 } // namespace
 
 LetterSession::LetterSession(Document& document) : document_(document) {
@@ -136,22 +75,27 @@ bool LetterSession::start(Pack const& pack, LetterTemplate const& letter, Answer
         answers.letter = letter.id;
         answers.pack = pack.id;
         answers.version = pack.version;
-        auto const accepted = checked(answers, pack, letter, diagnostics);
+        auto const accepted = acceptedAnswers(answers, pack, letter, diagnostics);
         if (!accepted) return false;
-        if (state().tag.empty()) found_ = stored_ = document_.storedState().value_or("");
+        if (state().tag.empty()) stored_ = document_.storedState().value_or("");
+        if (state().tag.empty() && !state().finished) found_ = stored_;
         State before;
         before.tag = randomTag();
         before.letter = letter.id;
         before.pack = pack.id;
         before.version = pack.version;
-        return write(std::move(before), {&pack, &letter}, *accepted, {undoTitle, {}}, diagnostics);
+        Change change{{&pack, &letter}, *accepted, {undoTitle, {}}, {}};
+        return write(std::move(before), change, diagnostics);
     }));
 }
 
 bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnostics) {
     return told(guarded(diagnostics, [&] {
         std::optional<std::string> stored = document_.storedState();
-        if (!stored || stored->empty()) return false;
+        if (!stored || stored->empty()) {
+            if (!document_.read({}).foreign.empty()) diagnostics.warning(Code::memoryLost, {});
+            return false;
+        }
         Diagnostics found;
         std::optional<State> state = readState(*stored, found);
         if (!state) {
@@ -164,10 +108,11 @@ bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnost
             if (pack.id == state->pack) source = {&pack, pack.findLetter(state->letter)};
         if (!source.letter) {
             diagnostics.error(Code::letterNotInstalled, {}, {state->letter});
+            unread_ = std::move(state);
             return false;
         }
-        if (!state->written.empty() && !anyStands(document_.read(*state)))
-            diagnostics.warning(Code::letterLost, {});
+        unread_.reset();
+        tellState(*state, document_.read(*state), diagnostics);
         source_ = source;
         groups_ = questionsOf(*source_.pack, *source_.letter);
         // With newer packs a session may be taken up again: it keeps its history.
@@ -215,12 +160,12 @@ bool LetterSession::change(std::map<std::string, AnswerValue> const& values, Und
                            Diagnostics& diagnostics) {
     Answers answers = state().answers;
     Answers const given{answers.letter, answers.pack, answers.version, values};
-    auto const accepted = checked(given, *source_.pack, *source_.letter, diagnostics);
+    auto const accepted = acceptedAnswers(given, *source_.pack, *source_.letter, diagnostics);
     if (!accepted) return false;
     for (auto const& [question, value] : values)
         answers.values.erase(question);
     answers.values.insert(accepted->values.begin(), accepted->values.end());
-    return write(state(), source_, answers, step, diagnostics);
+    return write(state(), {source_, std::move(answers), step, {}}, diagnostics);
 }
 
 bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle,
@@ -230,8 +175,8 @@ bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle
             diagnostics.error(Code::letterAbsent, {});
             return false;
         }
-        auto const accepted = checked(answers, *source_.pack, *source_.letter, diagnostics);
-        return accepted && write(state(), source_, *accepted, {undoTitle, {}}, diagnostics);
+        auto const accepted = acceptedAnswers(answers, *source_.pack, *source_.letter, diagnostics);
+        return accepted && write(state(), {source_, *accepted, {undoTitle, {}}, {}}, diagnostics);
     }));
 }
 
@@ -249,7 +194,7 @@ bool LetterSession::insert(LawFound const& found, std::string const& undoTitle,
             insertionOf(*source_.pack, *source_.letter, letter_, state().answers, found);
         std::string message;
         if (!blocks.empty()) {
-            Writing const writing(writing_);
+            WritingNow const writing(writing_);
             message = document_.insert(blocks, source_.pack->layout, source_.pack->language,
                                        {undoTitle, {}});
         }
@@ -290,21 +235,44 @@ bool LetterSession::isWriting(Diagnostics& diagnostics) const {
     return writing_;
 }
 
-bool LetterSession::write(State before, Source source, Answers const& answers, UndoStep const& step,
-                          Diagnostics& diagnostics) {
+/// What is due: with another version of the pack than the letter was written with, in the words of
+/// the old one until the user takes over the new.
+Letter LetterSession::due(State const& before, Change const& change, Actual const& actual,
+                          Diagnostics& diagnostics) const {
+    Pack const& pack = *change.source.pack;
+    LetterTemplate const& letter = *change.source.letter;
+    Letter due = compose(pack, letter, change.answers, diagnostics);
+    if (change.newWords || before.written.empty() || before.version == pack.version) return due;
+    Diagnostics ignored;
+    auto const changes =
+        redress::packChanges(before, compose(pack, letter, before.answers, ignored), actual);
+    return changes.empty() ? due : withoutPackChanges(std::move(due), before, changes);
+}
+
+bool LetterSession::write(State before, Change const& change, Diagnostics& diagnostics) {
     if (isWriting(diagnostics)) return false;
     bool const first = state().tag != before.tag;
     before.next = std::max(before.next, next_);
+    State unchanged = first ? State() : state();
+    unchanged.next = before.next;
     Diagnostics found;
-    Letter due = compose(*source.pack, *source.letter, answers, found);
-    Plan decided = plan(before, due, answers, document_.read(before));
+    Actual const actual = document_.read(before);
+    Letter letter = due(before, change, actual, found);
+    Plan decided = plan(before, letter, change.answers, actual, change.wishes);
+    if (!decided.refused.empty()) {
+        diagnostics.error(Code::documentRefused, {}, {decided.refused});
+        return false;
+    }
     std::string text = writeState(decided.next);
-    if (first || !decided.operations.empty() || text != writeState(before)) {
+    bool const binds = change.rebinds && !decided.adopt.empty();
+    bool const writes =
+        first || binds || !decided.operations.empty() || text != writeState(unchanged);
+    if (writes) {
         if (!canBeReadAgain(text, diagnostics)) return false;
         std::string message;
         {
-            Writing const writing(writing_);
-            message = document_.apply(decided, before, source.pack->layout, step);
+            WritingNow const writing(writing_);
+            message = document_.apply(decided, before, change.source.pack->layout, change.step);
         }
         if (!message.empty()) {
             diagnostics.error(Code::documentRefused, {}, {message});
@@ -317,12 +285,10 @@ bool LetterSession::write(State before, Source source, Answers const& answers, U
         store(std::move(text));
     }
     diagnostics.append(found);
-    if (source.letter != source_.letter || groups_.empty())
-        groups_ = questionsOf(*source.pack, *source.letter);
-    source_ = source;
-    letter_ = std::move(due);
-    findings_ = std::move(decided.findings);
-    changed_ = true;
+    if (change.source.letter != source_.letter) groups_.clear();
+    source_ = change.source;
+    if (writes) decided.adopt.clear();
+    show(std::move(letter), std::move(decided), actual);
     return true;
 }
 
@@ -343,23 +309,11 @@ void LetterSession::store(std::string text) {
 
 /// After the text went back or forth: what belongs to it.
 void LetterSession::follow() {
-    store(state().tag.empty() ? found_ : writeState(state()));
+    if (state().finished)
+        store({});
+    else
+        store(state().tag.empty() ? found_ : writeState(state()));
     refresh();
-}
-
-/// Letter and findings as they follow from the state; writes nothing.
-void LetterSession::refresh() {
-    changed_ = true;
-    letter_ = {};
-    findings_.clear();
-    if (!holds()) {
-        groups_.clear();
-        return;
-    }
-    if (groups_.empty()) groups_ = questionsOf(*source_.pack, *source_.letter);
-    Diagnostics ignored;
-    letter_ = compose(*source_.pack, *source_.letter, state().answers, ignored);
-    findings_ = plan(state(), letter_, state().answers, document_.read(state())).findings;
 }
 
 void LetterSession::undoListChanged(Document::UndoEvent event) {
@@ -369,6 +323,7 @@ void LetterSession::undoListChanged(Document::UndoEvent event) {
         switch (event) {
         case Document::UndoEvent::added:
             history_.added(depth);
+            if (!writing_ && edited_) edited_();
             return true;
         case Document::UndoEvent::cleared:
             if (depth == 0) history_.cleared();

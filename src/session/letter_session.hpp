@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/pack_change.hpp"
 #include "session/document.hpp"
 #include "session/history.hpp"
 #include "session/law_search.hpp"
@@ -7,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,20 @@ public:
     /// state does not change.
     bool insert(LawFound const& found, std::string const& undoTitle, Diagnostics& diagnostics);
 
+    /// Does what the user wants of a paragraph in `findings`.
+    bool resolve(Wish const& wish, std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Takes the user's wordings in a paragraph of `findings` for the answers.
+    bool useWordings(int block, std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Gives the letter the words of the pack as it is now, or leaves those it has and tells no
+    /// more of these.
+    bool takePackChanges(std::string const& undoTitle, Diagnostics& diagnostics);
+    bool declinePackChanges(std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Makes the bookmarks anew that are lost, where the words stand as they were written.
+    bool bindAgain(std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Takes all bookmarks of ours and the memory off the document, also where they are no letter
+    /// that can be read; text and styles stay. Gives how many bookmarks there were.
+    std::optional<std::size_t> finish(std::string const& undoTitle, Diagnostics& diagnostics);
+
     /// Called after every change of what the session shows, undo and redo included, and once for
     /// each; the number is for `forget`. A listener may use the session, listen and forget itself
     /// and others while it is called; what it throws is lost.
@@ -57,7 +73,19 @@ public:
     std::vector<QuestionGroup> const& groups() const { return groups_; }
     State const& state() const { return history_.current(); }
     Letter const& letter() const { return letter_; }
+    /// Wordings stand there only where the letter would show just them, were they the answers.
     std::vector<Finding> const& findings() const { return findings_; }
+    /// What the pack, which is another version than the letter was written with, would change.
+    std::vector<PackChange> const& packChanges() const { return packChanges_; }
+    /// How many paragraphs have lost their bookmarks and could be bound again.
+    std::size_t lostPlaces() const { return lostPlaces_; }
+    /// What the document remembers of a letter whose pack is not installed; nothing otherwise.
+    State const* unread() const { return unread_ ? &*unread_ : nullptr; }
+    /// Reads the document again: the user may have changed it. Tells when findings are others.
+    void look();
+    /// Called when the user has changed the document, which `look` may be worth after; empty:
+    /// nobody listens.
+    void onEdit(std::function<void()> listener) { edited_ = std::move(listener); }
 
 private:
     /// What a letter is made from.
@@ -66,8 +94,22 @@ private:
         LetterTemplate const* letter = nullptr;
     };
 
-    bool write(State before, Source source, Answers const& answers, UndoStep const& step,
-               Diagnostics& diagnostics);
+    /// What is to be written.
+    struct Change {
+        Source source;
+        Answers answers;
+        UndoStep step;
+        std::vector<Wish> wishes;
+        bool newWords = false; ///< of another version of the pack
+        bool rebinds = false;  ///< also where nothing but bookmarks is missing
+    };
+
+    bool write(State before, Change const& change, Diagnostics& diagnostics);
+    Letter due(State const& before, Change const& change, Actual const& actual,
+               Diagnostics& diagnostics) const;
+    bool changeLetter(Change change, Diagnostics& diagnostics);
+    void show(Letter letter, Plan decided, Actual const& actual);
+    void offerWordings();
     bool change(std::map<std::string, AnswerValue> const& values, UndoStep const& step,
                 Diagnostics& diagnostics);
     bool holds() const { return source_.letter && !state().tag.empty(); }
@@ -84,9 +126,13 @@ private:
     History history_;
     Letter letter_;
     std::vector<Finding> findings_;
+    std::vector<PackChange> packChanges_;
+    std::size_t lostPlaces_ = 0;
+    std::optional<State> unread_;
     Source source_;
     std::vector<QuestionGroup> groups_;
     Listeners listeners_;
+    std::function<void()> edited_;
     bool changed_ = false; ///< what is shown, and the listeners have yet to be told
     int visit_ = 0;        ///< of a field; steps join only within one
     std::string stored_;   ///< what the document's property holds

@@ -67,10 +67,7 @@ bool joinable(Ref<XTextRange> const& earlier, Ref<XTextRange> const& later) {
         return false;
     auto const both = cursorAt(earlier);
     both->gotoRange(later, true);
-    auto const elements = elementsOf(both);
-    return std::none_of(elements.begin(), elements.end(), [](auto const& element) {
-        return ifIs<css::text::XTextTable>(element).is();
-    });
+    return !spansTable(both);
 }
 
 /// A page break, or the page style that begins here.
@@ -97,6 +94,13 @@ private:
 };
 
 } // namespace
+
+bool spansTable(Ref<XTextRange> const& range) {
+    auto const elements = elementsOf(range);
+    return std::any_of(elements.begin(), elements.end(), [](auto const& element) {
+        return ifIs<css::text::XTextTable>(element).is();
+    });
+}
 
 bool isWhollyEmpty(Ref<XTextRange> const& range) {
     auto const paragraph = readParagraph(paragraphAt(range));

@@ -6,6 +6,9 @@
 /// it is: bookmarks, style, direct formatting.
 namespace redress {
 
+/// Whether a table stands between the range's ends.
+bool spansTable(Ref<css::text::XTextRange> const& range);
+
 /// Neither text nor bookmarks nor anything anchored in the paragraph that the range begins in.
 bool isWhollyEmpty(Ref<css::text::XTextRange> const& range);
 

@@ -18,6 +18,9 @@ struct DocumentReading : Reading {
 };
 DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const& written);
 
+/// The names of all bookmarks with our prefix.
+std::vector<std::string> ourMarks(Ref<css::frame::XModel> const& model);
+
 /// One paragraph: text, edges, plain.
 Paragraph readParagraph(Ref<css::text::XTextRange> const& range);
 

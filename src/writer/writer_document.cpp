@@ -4,6 +4,7 @@
 #include "core/sync/judge.hpp"
 #include "writer/insertion.hpp"
 #include "writer/reading.hpp"
+#include "writer/tracking.hpp"
 #include "writer/user_cursor.hpp"
 #include "writer/utf8.hpp"
 #include "writer/writing.hpp"
@@ -48,28 +49,6 @@ public:
 
 private:
     Ref<css::frame::XModel> model_;
-};
-
-/// While it lives, changes are not tracked.
-class UntrackedChanges {
-public:
-    explicit UntrackedChanges(Ref<css::frame::XModel> const& model)
-        : model_(model), tracked_(get<bool>(model, "RecordChanges")) {
-        if (tracked_) set(model_, "RecordChanges", false);
-    }
-    ~UntrackedChanges() {
-        try {
-            if (tracked_) set(model_, "RecordChanges", true);
-        } catch (css::uno::Exception const&) {
-            // As above.
-        }
-    }
-    UntrackedChanges(UntrackedChanges const&) = delete;
-    UntrackedChanges& operator=(UntrackedChanges const&) = delete;
-
-private:
-    Ref<css::frame::XModel> model_;
-    bool tracked_;
 };
 
 } // namespace
@@ -129,7 +108,7 @@ std::string WriterDocument::attempt(Act&& act) {
     } catch (css::uno::Exception const& exception) {
         return toUtf8(exception.Message);
     } catch (std::exception const& exception) {
-        return exception.what();
+        return translate(exception.what(), language_);
     }
 }
 
@@ -143,7 +122,7 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
             if (std::string why = first.is() ? whyFixed(first) : ""; !why.empty()) return why;
         }
         StillViews const still(model_);
-        UntrackedChanges const untracked(model_);
+        Tracking const untracked(model_, false);
         undo_.write(
             step, [&] { Writing(model_, plan, before, layout, foreign_, first).carryOut(goOn_); });
         return std::string();
@@ -163,6 +142,20 @@ std::string WriterDocument::insert(std::vector<Block> const& blocks, Layout cons
             undo_.write(step, [&] { end = insertAt(model_, place, blocks, layout, language); });
         }
         setUserCursor(model_, end);
+        return std::string();
+    });
+}
+
+std::string WriterDocument::unbind(UndoStep const& step, std::size_t& removed) {
+    return attempt([&] {
+        if (std::string why = whyClosed(model_); !why.empty()) return why;
+        std::vector<std::string> const names = ourMarks(model_);
+        Marks const marks(model_);
+        undo_.write(step, [&] {
+            for (std::string const& name : names)
+                marks.remove(name);
+        });
+        removed = names.size();
         return std::string();
     });
 }

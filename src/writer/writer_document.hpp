@@ -30,6 +30,7 @@ public:
                       UndoStep const& step) override;
     std::string insert(std::vector<Block> const& blocks, Layout const& layout,
                        std::string const& language, UndoStep const& step) override;
+    std::string unbind(UndoStep const& step, std::size_t& removed) override;
     int undoDepth() override;
     int redoDepth() override;
     void onUndo(std::function<void(UndoEvent)> listener) override;

@@ -1,5 +1,6 @@
 #include "writer/writing.hpp"
 
+#include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
 #include "core/sync/judge.hpp"
 #include "writer/cursor.hpp"
@@ -7,6 +8,7 @@
 #include "writer/paragraphs.hpp"
 #include "writer/reading.hpp"
 #include "writer/styles.hpp"
+#include "writer/tracking.hpp"
 #include "writer/utf8.hpp"
 
 #include <algorithm>
@@ -54,6 +56,9 @@ void Writing::makeStyles() {
         if (auto const* insert = std::get_if<Insert>(&operation)) used.insert(insert->block.style);
         if (auto const* rewrite = std::get_if<Rewrite>(&operation))
             used.insert(rewrite->block.style);
+        if (auto const* replace = std::get_if<Replace>(&operation))
+            used.insert(replace->block.style);
+        if (auto const* beside = std::get_if<ShowBeside>(&operation)) used.insert(beside->style);
     }
     redress::makeStyles(model_, layout_, used);
 }
@@ -119,6 +124,34 @@ void Writing::carryOut(RewriteRuns const& operation) {
             if (run.number == change.run) renew(*block, run, change.text);
 }
 
+/// As far as the words are the same, the user's formatting of them stays.
+void Writing::carryOut(Replace const& operation) {
+    WrittenBlock const& block = operation.block;
+    auto const whole = paragraphsOf(block.number);
+    takeMarksOff(whole->getStart(), *before_.find(block.number));
+    Paragraph const present = readParagraph(paragraphAt(whole->getStart()));
+    if (present.plain && sameStart(endOfParagraph(whole->getStart()), whole->getEnd()))
+        replaceMiddle(startOfParagraph(whole), 0, present.text, block.text);
+    else
+        whole->setString(fromUtf8(block.text));
+    auto const start = startOfParagraph(whole->getEnd());
+    if (auto const style = styleName(layout_, block.style);
+        get<rtl::OUString>(start, "ParaStyleName") != style)
+        set(start, "ParaStyleName", style);
+    putMarks(start, block);
+}
+
+void Writing::carryOut(ShowBeside const& operation) {
+    auto const end = endOfParagraph(standing(operation.number)->getEnd());
+    Ref<XTextCursor> beside;
+    {
+        Tracking const tracked(model_, true);
+        beside = breakAfter(marks_, end);
+        beside->getText()->insertString(beside, fromUtf8(operation.text), false);
+    }
+    set(beside, "ParaStyleName", styleName(layout_, operation.style));
+}
+
 void Writing::carryOut(Insert const& operation) {
     fill(place(operation.side, operation.anchor), operation.block);
 }
@@ -170,9 +203,20 @@ void Writing::putMarks(Ref<XTextRange> const& start, WrittenBlock const& block) 
 }
 
 void Writing::removeParagraph(int number) {
-    auto const start = startOfParagraph(standing(number));
+    auto const whole = paragraphsOf(number);
+    auto const start = startOfParagraph(whole);
     takeMarksOff(start, *before_.find(number));
+    if (!sameStart(endOfParagraph(start), whole->getEnd())) whole->setString({});
     takeOut(marks_, start);
+}
+
+Ref<XTextCursor> Writing::paragraphsOf(int number) const {
+    auto const mark = standing(number);
+    auto const whole = startOfParagraph(mark->getStart());
+    whole->gotoRange(endOfParagraph(mark->getEnd()), true);
+    if (spansTable(whole))
+        throw WriteFailure(REDRESS_TEXT("a table stands in the middle of the paragraph"));
+    return whole;
 }
 
 /// A run's mark may have left its paragraph: an empty one at the end goes along with a line break.

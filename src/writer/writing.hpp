@@ -34,6 +34,8 @@ public:
 private:
     void carryOut(Rewrite const& operation);
     void carryOut(RewriteRuns const& operation);
+    void carryOut(Replace const& operation);
+    void carryOut(ShowBeside const& operation);
     void carryOut(Insert const& operation);
     void carryOut(Move const& operation);
     void carryOut(Remove const& operation);
@@ -47,6 +49,8 @@ private:
     void fill(Ref<css::text::XTextCursor> const& paragraph, WrittenBlock const& block);
     void putMarks(Ref<css::text::XTextRange> const& start, WrittenBlock const& block);
     void removeParagraph(int number);
+    /// From the start of the first paragraph the block's mark lies in to the end of the last.
+    Ref<css::text::XTextCursor> paragraphsOf(int number) const;
     void takeMarksOff(Ref<css::text::XTextRange> const& paragraph, WrittenBlock const& block);
     void replaceText(Ref<css::text::XTextRange> const& start, WrittenBlock const& old,
                      WrittenBlock const& block);

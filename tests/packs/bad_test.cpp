@@ -1,7 +1,8 @@
 #include "core/language/messages.hpp"
 #include "packs/fixture.hpp"
 #include "session/draft.hpp"
-#include "session/letter_session.hpp"
+#include "session/findings.hpp"
+#include "session/given_answers.hpp"
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,10 @@ class SmallDocument : public Document {
 public:
     std::string refusal;
     bool erased = false;
+    Standing standing = Standing::clean;
+    std::string reason;
+    bool adopted = false;
+    std::vector<std::string> foreign;
 
     std::optional<std::string> storedState() override { return state_; }
     void storeState(std::string const& state) override { state_ = state; }
@@ -52,7 +57,8 @@ public:
         actual.emptyBody = written.written.empty();
         for (WrittenBlock const& block : written.written)
             if (!erased)
-                actual.blocks.push_back({block.number, Standing::clean, true, false, {}, {}});
+                actual.blocks.push_back({block.number, standing, true, adopted, reason, {}});
+        actual.foreign = foreign;
         return actual;
     }
     std::string apply(Plan const&, State const&, Layout const&, UndoStep const&) override {
@@ -62,6 +68,7 @@ public:
                        UndoStep const&) override {
         return refusal;
     }
+    std::string unbind(UndoStep const&, std::size_t&) override { return refusal; }
     int undoDepth() override { return 0; }
     int redoDepth() override { return 0; }
     void onUndo(std::function<void(UndoEvent)>) override {}
@@ -99,8 +106,45 @@ protected:
             readState(GetParam().state, diagnostics);
         else if (!GetParam().document.empty())
             onDocument(GetParam().document, diagnostics);
+        else if (!GetParam().given.empty())
+            change(GetParam().given, diagnostics);
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
+    }
+
+    /// The answers of the pack tests/bad/base, which are good.
+    Draft goodDraft() const {
+        Diagnostics none;
+        auto draft = readDraft(order(), {2026, 11, 21}, none);
+        EXPECT_TRUE(draft);
+        return std::move(*draft);
+    }
+
+    void change(std::vector<std::string> const& texts, Diagnostics& diagnostics) const {
+        Draft const draft = goodDraft();
+        std::vector<GivenAnswer> given;
+        for (std::string const& text : texts)
+            given.push_back(givenAnswer(text).value());
+        auto const groups = questionsOf(*draft.found.pack, *draft.found.letter);
+        EXPECT_FALSE(changedAnswers(given, groups, draft.answers, "letter.odt", diagnostics));
+    }
+
+    /// An answer is changed where every paragraph stands as `standing` says.
+    void leftToTheUser(SmallDocument& document, std::string const& question, AnswerValue value,
+                       Diagnostics& diagnostics) const {
+        Draft const draft = goodDraft();
+        Standing const standing = document.standing;
+        document.standing = Standing::clean;
+        LetterSession session(document);
+        EXPECT_TRUE(session.start(*draft.found.pack, *draft.found.letter, draft.answers, "Start",
+                                  diagnostics));
+        if (question == "calls") {
+            EXPECT_TRUE(session.answer("calls", Rows{{"1", {}}, {"2", {}}}, "Calls", diagnostics));
+        }
+        document.standing = standing;
+        document.erased = standing == Standing::gone;
+        EXPECT_TRUE(session.answer(question, std::move(value), "Answer", diagnostics));
+        tellFindings(session, {"letter.odt", 0, 0}, diagnostics);
     }
 
     void onDocument(std::string const& scene, Diagnostics& diagnostics) const {
@@ -122,12 +166,39 @@ protected:
         } else if (scene == "without the pack") {
             session.start(pack, letter, {}, "Start", none);
             LetterSession(document).resume({}, diagnostics);
+        } else if (scene == "bookmarks lost") {
+            session.start(pack, letter, {}, "Start", none);
+            document.adopted = true;
+            LetterSession(document).resume(packs, diagnostics);
+        } else if (scene == "bookmarks of another letter") {
+            session.start(pack, letter, {}, "Start", none);
+            document.foreign = {"rd.abcd.b1"};
+            LetterSession(document).resume(packs, diagnostics);
+        } else if (scene == "bookmarks alone") {
+            document.foreign = {"rd.abcd.b1"};
+            session.resume(packs, diagnostics);
         } else if (scene == "memory broken") {
             document.storeState("<state");
             session.resume(packs, diagnostics);
         } else if (scene == "locked") {
             document.refusal = translate("the section is protected", "en");
             session.start(pack, letter, {}, "Start", diagnostics);
+        } else if (scene == "edited by hand") {
+            document.standing = Standing::mine;
+            leftToTheUser(document, "where", std::string("home"), diagnostics);
+        } else if (scene == "edited by hand and not due") {
+            document.standing = Standing::mine;
+            leftToTheUser(document, "when", std::string(), diagnostics);
+        } else if (scene == "deleted by hand") {
+            document.standing = Standing::gone;
+            leftToTheUser(document, "where", std::string("home"), diagnostics);
+        } else if (scene == "protected") {
+            document.standing = Standing::fixed;
+            document.reason = "the section is protected";
+            leftToTheUser(document, "where", std::string("home"), diagnostics);
+        } else if (scene == "edited by hand and out of order") {
+            document.standing = Standing::mine;
+            leftToTheUser(document, "calls", Rows{{"2", {}}, {"1", {}}}, diagnostics);
         } else {
             ADD_FAILURE() << "no scene " << scene;
         }

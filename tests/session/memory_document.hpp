@@ -33,6 +33,7 @@ public:
                       UndoStep const& step) override;
     std::string insert(std::vector<Block> const& blocks, Layout const& layout,
                        std::string const& language, UndoStep const& step) override;
+    std::string unbind(UndoStep const& step, std::size_t& removed) override;
     int undoDepth() override { return static_cast<int>(undo_.size()); }
     int redoDepth() override { return static_cast<int>(redo_.size()); }
     void onUndo(std::function<void(UndoEvent)> listener) override {

@@ -1,5 +1,7 @@
 #include "session/memory_document.hpp"
 
+#include "core/sync/judge.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 #include <utility>
@@ -16,58 +18,29 @@ void takeMarks(Paragraph& paragraph, Test test) {
     marks.erase(std::remove_if(marks.begin(), marks.end(), test), marks.end());
 }
 
-std::string slice(Paragraph const& paragraph, Mark const& mark) {
-    return narrow(paragraph.text.substr(mark.from, mark.to - mark.from));
-}
-
-/// Whether a block other than this one has text in the paragraph.
-bool isOthers(Paragraph const& paragraph, int number, State const& state) {
-    return std::any_of(paragraph.marks.begin(), paragraph.marks.end(), [&](Mark const& mark) {
-        auto const name = parseMark(mark.name, state);
-        return name && name->kind == 'b' && name->number != number && mark.from != mark.to;
-    });
-}
-
 bool isForeign(Mark const& mark, State const& state) {
     return hasOurPrefix(mark.name) && !parseMark(mark.name, state);
 }
 
-ActualBlock judged(Paragraph const& paragraph, Mark const& mark, WrittenBlock const& block,
-                   State const& state) {
-    ActualBlock result;
-    result.number = block.number;
-    bool const strange =
-        std::any_of(paragraph.marks.begin(), paragraph.marks.end(), [&](Mark const& other) {
-            return !parseMark(other.name, state) && other.name.front() != '_';
-        });
-    bool const clean = narrow(paragraph.text) == block.text && !strange && !paragraph.redlined &&
-                       !isOthers(paragraph, block.number, state);
-    result.standing = paragraph.fixed ? Standing::fixed : clean ? Standing::clean : Standing::mine;
-    result.anchor = !paragraph.fixed && !paragraph.redlined;
-    result.reason = paragraph.fixed ? "protected" : "";
-    for (WrittenRun const& run : block.runs)
-        for (Mark const& inside : paragraph.marks)
-            if (inside.name == markName(state, markKind(run.kind), run.number) &&
-                inside.from >= mark.from && inside.to <= mark.to && !paragraph.redlined &&
-                slice(paragraph, inside) == block.textOf(run))
-                result.intact.push_back(run.number);
-    return result;
-}
-
-/// The one paragraph that reads as the block does, where its mark is lost.
-std::optional<std::size_t> byText(std::vector<Paragraph> const& paragraphs,
-                                  WrittenBlock const& block, State const& state) {
-    if (std::count_if(state.written.begin(), state.written.end(),
-                      [&](WrittenBlock const& other) { return other.text == block.text; }) != 1)
-        return std::nullopt;
-    std::optional<std::size_t> result;
-    for (std::size_t p = 0; p < paragraphs.size(); ++p)
-        if (!paragraphs[p].fixed && narrow(paragraphs[p].text) == block.text &&
-            !isOthers(paragraphs[p], block.number, state)) {
-            if (result) return std::nullopt;
-            result = p;
+Reading readingOf(std::vector<Paragraph> const& paragraphs) {
+    Reading reading;
+    for (Paragraph const& paragraph : paragraphs) {
+        redress::Paragraph read;
+        read.text = narrow(paragraph.text);
+        for (Mark const& mark : paragraph.marks) {
+            bool const collapsed = mark.from == mark.to;
+            read.edges.push_back({mark.name, mark.from, true, collapsed});
+            if (!collapsed) read.edges.push_back({mark.name, mark.to, false, true});
         }
-    return result;
+        read.redlined = paragraph.redlined;
+        read.fixed = paragraph.fixed ? "protected" : "";
+        reading.paragraphs.push_back(std::move(read));
+    }
+    for (Paragraph const& paragraph : paragraphs)
+        for (Mark const& mark : paragraph.marks)
+            if (hasOurPrefix(mark.name)) reading.marks.push_back(mark.name);
+    reading.emptyBody = paragraphs.size() == 1 && paragraphs[0].text.empty();
+    return reading;
 }
 
 /// Only the words in the mark change; of empty marks at one place those made earlier lie before.
@@ -107,7 +80,7 @@ public:
 
     void adopt(int number) {
         WrittenBlock const& block = *before_.find(number);
-        std::size_t const place = byText(paragraphs_, block, before_).value();
+        std::size_t const place = adopted(readingOf(paragraphs_), before_, number).value();
         for (Paragraph& paragraph : paragraphs_)
             takeMarks(paragraph, [&](Mark const& mark) {
                 auto const is = [&](char kind, int n) {
@@ -131,6 +104,17 @@ public:
                 if (paragraph.marks[i].name == markName(before_, 'a', change.run) ||
                     paragraph.marks[i].name == markName(before_, 'c', change.run))
                     replaceMarked(paragraph, i, wide(change.text));
+    }
+    void operator()(Replace const& replace) {
+        write(*find(replace.block.number), replace.block, before_);
+    }
+    void operator()(ShowBeside const& beside) {
+        Paragraph paragraph;
+        paragraph.text = wide(beside.text);
+        paragraph.style = beside.style;
+        auto const mine = find(beside.number);
+        mine->redlined = paragraph.redlined = true;
+        paragraphs_.insert(mine + 1, std::move(paragraph));
     }
     void operator()(Insert const& insert) {
         Paragraph paragraph;
@@ -181,31 +165,17 @@ void MemoryDocument::storeState(std::string const& state) {
 Actual MemoryDocument::read(State const& written) {
     if (throws) throw std::runtime_error("a fault");
     disturbed += applying_ ? 1 : 0;
-    Actual actual;
-    for (Paragraph const& paragraph : paragraphs_)
-        for (Mark const& mark : paragraph.marks) {
-            auto const name = parseMark(mark.name, written);
-            if (isForeign(mark, written)) actual.foreign.push_back(mark.name);
-            if (name && name->kind == 'b' && mark.from != mark.to)
-                actual.blocks.push_back(
-                    judged(paragraph, mark, *written.find(name->number), written));
-        }
-    for (WrittenBlock const& block : written.written) {
-        bool const stands =
-            std::any_of(actual.blocks.begin(), actual.blocks.end(),
-                        [&](ActualBlock const& other) { return other.number == block.number; });
-        if (!stands && byText(paragraphs_, block, written))
-            actual.blocks.push_back({block.number, Standing::clean, true, true, {}, {}});
-    }
-    actual.emptyBody = paragraphs_.size() == 1 && paragraphs_[0].text.empty();
-    return actual;
+    return judge(readingOf(paragraphs_), written);
 }
 
 std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout const&,
                                   UndoStep const& undoStep) {
     ++applied;
     Paragraphs const old = paragraphs_;
-    bool const stands = !read(before).blocks.empty();
+    Actual const actual = read(before);
+    bool const stands =
+        std::any_of(actual.blocks.begin(), actual.blocks.end(),
+                    [](ActualBlock const& block) { return block.standing != Standing::gone; });
     applying_ = true;
     Applier applier(paragraphs_, before);
     for (int const number : plan.adopt)
@@ -222,6 +192,20 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
         return std::exchange(refusal, {});
     }
     if (!plan.operations.empty() || stands) step(old, undoStep);
+    applying_ = false;
+    return {};
+}
+
+std::string MemoryDocument::unbind(UndoStep const& undoStep, std::size_t& removed) {
+    Paragraphs const old = paragraphs_;
+    applying_ = true;
+    removed = 0;
+    for (Paragraph& paragraph : paragraphs_) {
+        removed += paragraph.marks.size();
+        takeMarks(paragraph, [](Mark const& mark) { return hasOurPrefix(mark.name); });
+        removed -= paragraph.marks.size();
+    }
+    if (removed > 0) step(old, undoStep);
     applying_ = false;
     return {};
 }

@@ -98,6 +98,8 @@ TEST_F(Session, KeepsAnAnswerThatANewerPackNoLongerAsksFor) {
     ASSERT_TRUE(session_.resume(packs, diagnostics_));
     ASSERT_TRUE(answer("name", std::string("Olga")));
     EXPECT_EQ(session_.state().answers.text("note"), "kept");
+    ASSERT_TRUE(session_.takePackChanges("Take over", diagnostics_));
+    EXPECT_EQ(session_.state().answers.text("note"), "kept");
     EXPECT_EQ(session_.state().version, "2");
     expectInStep();
     document_.undo();

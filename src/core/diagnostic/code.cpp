@@ -126,6 +126,18 @@ constexpr CodeText table[] = {
     {Code::letterLost, "document.letter-lost",
      T("the document remembers a letter, but none of its paragraphs stands here"),
      T("undo what took them away, or start the letter anew")},
+    {Code::placesLost, "document.places-lost",
+     T("the document has lost the bookmarks of the letter in {1} paragraphs; they were found again "
+       "by their words"),
+     T("bind them again, or change an answer, which does the same")},
+    {Code::foreignMarks, "document.foreign-marks",
+     T("the document also holds bookmarks of another letter, or copies of this one's"),
+     T("nothing has to be done: that text is yours, and the next change of an answer takes the "
+       "bookmarks off it")},
+    {Code::memoryLost, "document.memory-lost",
+     T("the document holds bookmarks of a letter, but not its answers; the text stands as it is"),
+     T("edit it as any other text, and finish it to take the bookmarks off; to go on with answers, "
+       "start the letter anew")},
     {Code::letterNotInstalled, "document.letter-not-installed",
      T("the document holds the letter “{1}”, which is not installed here"),
      T("edit its text by hand, or install the pack that has the letter")},

@@ -68,6 +68,9 @@ enum class Code {
     letterPresent,
     letterAbsent,
     letterLost,
+    placesLost,
+    foreignMarks,
+    memoryLost,
     letterNotInstalled,
     documentRefused,
     // what a change of answers left to the user

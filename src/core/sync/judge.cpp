@@ -1,5 +1,6 @@
 #include "core/sync/judge.hpp"
 
+#include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
 
 #include <algorithm>
@@ -25,8 +26,8 @@ public:
     Actual judge() const {
         Actual actual;
         actual.emptyBody = reading_.emptyBody;
-        for (auto const& [name, span] : spans_)
-            if (hasOurPrefix(name) && ours_.count(name) == 0) actual.foreign.push_back(name);
+        for (std::string const& name : reading_.marks)
+            if (ours_.count(name) == 0) actual.foreign.push_back(name);
 
         std::vector<std::pair<Span, ActualBlock>> placed;
         std::vector<ActualBlock> gone;
@@ -180,10 +181,26 @@ private:
             if (!paragraph.fixed.empty() || !paragraph.body || paragraph.redlined)
                 result.anchor = false;
         }
+        if (result.standing == Standing::mine) mine(block, *span, result);
         if (result.standing != Standing::fixed)
             for (WrittenRun const& run : block.runs)
                 if (intact(block, run, *span)) result.intact.push_back(run.number);
         return {result, *span};
+    }
+
+    /// What the user's own paragraph reads, or what keeps it from being replaced.
+    void mine(WrittenBlock const& block, Span const& span, ActualBlock& result) const {
+        for (std::size_t i = span.first; i <= span.last; ++i) {
+            if (reading_.paragraphs[i].redlined)
+                result.reason = REDRESS_TEXT("there are tracked changes in it; accept or reject "
+                                             "them first");
+            else if (sharesEdge(i, block.number) || belongsToOther(i, block.number))
+                result.reason = REDRESS_TEXT("it was joined with another paragraph of the letter; "
+                                             "part them first");
+        }
+        Paragraph const& paragraph = reading_.paragraphs[span.first];
+        if (span.first == span.last && paragraph.plain && result.reason.empty())
+            result.reads = paragraph.text;
     }
 
     static constexpr int ofARun = 0;

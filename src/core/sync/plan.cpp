@@ -1,10 +1,12 @@
 #include "core/sync/plan.hpp"
 
+#include "core/language/messages.hpp"
 #include "core/sync/matching.hpp"
 #include "core/sync/order.hpp"
 #include "core/sync/rows.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -15,11 +17,12 @@ namespace {
 /// then what the document remembers.
 class Decision {
 public:
-    Decision(State const& written, Letter const& due, Answers const& answers, Actual const& actual)
+    Decision(State const& written, Letter const& due, Answers const& answers, Actual const& actual,
+             std::vector<Wish> const& wishes)
         : state_(written), answers_(answers), actual_(actual), due_(dueBlocks(due)),
           writtenOf_(matchBlocks(due_, written.written)), next_(written.written),
           dueOf_(next_.size(), unmatched), stands_(next_.size(), nullptr),
-          removed_(next_.size(), false) {
+          removed_(next_.size(), false), choices_(written.choices) {
         std::unordered_map<int, ActualBlock const*> found;
         for (ActualBlock const& block : actual.blocks)
             found.emplace(block.number, &block);
@@ -35,6 +38,9 @@ public:
         plan_.next.version = due.version;
         plan_.next.answers = answers;
         plan_.next.next = written.next;
+        plan_.next.declined = written.declined;
+        for (Wish const& one : wishes)
+            wish(one);
     }
 
     Plan make() {
@@ -58,45 +64,103 @@ private:
                (standing(i) == Standing::clean || standing(i) == Standing::mine);
     }
 
-    void find(Finding::Kind kind, std::size_t i, std::string const& dueText) {
+    /// Takes a wish up where the block stands so that it can be fulfilled. A choice is one for each
+    /// block: the last.
+    void wish(Wish const& wish) {
+        auto const found = std::find_if(next_.begin(), next_.end(), [&](WrittenBlock const& block) {
+            return block.number == wish.block;
+        });
+        auto const i = static_cast<std::size_t>(found - next_.begin());
+        bool const known = found != next_.end();
+        bool const due = known && dueOf_[i] != unmatched;
+        bool const mine = known && standing(i) == Standing::mine;
+        bool const gone = known && standing(i) == Standing::gone;
+        std::string const dueText = due ? due_[dueOf_[i]].text : "";
+        auto const choose = [&](Choice::Kind kind) {
+            choices_.erase(
+                std::remove_if(choices_.begin(), choices_.end(),
+                               [&](Choice const& choice) { return choice.block == wish.block; }),
+                choices_.end());
+            choices_.push_back({wish.block, kind, dueText});
+        };
+        bool const replaces = wish.kind == Wish::Kind::takeNew || wish.kind == Wish::Kind::remove;
+        if (replaces && mine && !stands_[i]->reason.empty()) {
+            plan_.refused = stands_[i]->reason;
+        } else if (wish.kind == Wish::Kind::keep && (mine || gone)) {
+            choose(Choice::Kind::keep);
+        } else if (wish.kind == Wish::Kind::showBoth && mine && due) {
+            choose(Choice::Kind::both);
+            plan_.operations.push_back(ShowBeside{wish.block, due_[dueOf_[i]].style, dueText});
+        } else if ((wish.kind == Wish::Kind::takeNew && mine && due) ||
+                   (wish.kind == Wish::Kind::remove && mine && !due)) {
+            givenWay_.insert(i);
+        } else if (wish.kind == Wish::Kind::bringBack && gone && due) {
+            // From now on as one that was never written.
+            writtenOf_[dueOf_[i]] = unmatched;
+            dueOf_[i] = unmatched;
+            removed_[i] = true;
+        } else {
+            plan_.refused = known && standing(i) == Standing::fixed
+                                ? stands_[i]->reason
+                                : REDRESS_TEXT("the paragraph has changed in the meantime");
+        }
+    }
+
+    void find(Finding::Kind kind, std::size_t i, std::string const& dueText,
+              std::vector<Wording> wordings = {}) {
         plan_.findings.push_back({kind, next_[i].number, next_[i].id, dueText,
-                                  kind == Finding::Kind::notWritable ? stands_[i]->reason : ""});
+                                  stands_[i] ? stands_[i]->reason : "", std::move(wordings)});
     }
     bool isChosen(std::size_t i, std::string const& dueText) const {
-        return std::any_of(state_.choices.begin(), state_.choices.end(), [&](Choice const& choice) {
+        return std::any_of(choices_.begin(), choices_.end(), [&](Choice const& choice) {
             return choice.block == next_[i].number && choice.due == dueText;
         });
     }
 
     /// The words of a block that is due and was written before.
     void content(WrittenBlock& due, std::size_t i) {
-        if (sameContent(due, next_[i])) return;
+        bool const same = sameContent(due, next_[i]);
         switch (standing(i)) {
         case Standing::clean:
-            rewrite(due, i);
+            if (!same) plan_.operations.push_back(Rewrite{renewed(due, i)});
             break;
         case Standing::mine:
-            rewriteRuns(due, i);
-            if (next_[i].text != due.text && !isChosen(i, due.text))
-                find(Finding::Kind::edited, i, due.text);
+            mine(due, i, same);
             break;
         case Standing::gone:
-            find(Finding::Kind::deletedByUser, i, due.text);
+            if (!isChosen(i, due.text)) find(Finding::Kind::deletedByUser, i, due.text);
             break;
         case Standing::fixed:
-            find(Finding::Kind::notWritable, i, due.text);
+            if (!same) find(Finding::Kind::notWritable, i, due.text);
             break;
         }
     }
 
-    void rewrite(WrittenBlock& due, std::size_t i) {
+    void mine(WrittenBlock& due, std::size_t i, bool same) {
+        std::optional<std::string> const& reads = stands_[i]->reads;
+        if (givenWay_.count(i) != 0 || (!same && reads == due.text)) {
+            plan_.operations.push_back(Replace{renewed(due, i)});
+            return;
+        }
+        std::vector<Wording> wordings =
+            reads ? wordingsIn(next_[i], *reads) : std::vector<Wording>();
+        if (!same) rewriteRuns(due, i);
+        if (isChosen(i, due.text)) return;
+        if (next_[i].text != due.text)
+            find(Finding::Kind::edited, i, due.text, std::move(wordings));
+        else if (!wordings.empty())
+            find(Finding::Kind::answerEdited, i, due.text, std::move(wordings));
+    }
+
+    /// What is due, with the numbers of what was written in its place.
+    WrittenBlock renewed(WrittenBlock& due, std::size_t i) {
         std::vector<std::size_t> const match = matchRuns(due, next_[i]);
         for (std::size_t run = 0; run < due.runs.size(); ++run)
             due.runs[run].number =
                 match[run] == unmatched ? plan_.next.next++ : next_[i].runs[match[run]].number;
         due.number = next_[i].number;
         next_[i] = due;
-        plan_.operations.push_back(Rewrite{std::move(due)});
+        return next_[i];
     }
 
     /// In the user's paragraph only values of runs that still read what we wrote are renewed. A
@@ -196,13 +260,19 @@ private:
     }
 
     void noLongerDue(std::size_t i) {
+        if (removed_[i]) return;
         switch (standing(i)) {
         case Standing::clean:
             plan_.operations.push_back(Remove{next_[i].number});
             removed_[i] = true;
             break;
         case Standing::mine:
-            if (!isChosen(i, "")) find(Finding::Kind::noLongerNeeded, i, "");
+            if (givenWay_.count(i) != 0) {
+                plan_.operations.push_back(Remove{next_[i].number});
+                removed_[i] = true;
+            } else if (!isChosen(i, "")) {
+                find(Finding::Kind::noLongerNeeded, i, "");
+            }
             break;
         case Standing::fixed:
             find(Finding::Kind::notWritable, i, "");
@@ -238,7 +308,7 @@ private:
         std::unordered_map<int, std::size_t> position;
         for (std::size_t i = 0; i < result.size(); ++i)
             position.emplace(result[i].number, i);
-        for (Choice const& choice : state_.choices)
+        for (Choice const& choice : choices_)
             if (position.count(choice.block) != 0) plan_.next.choices.push_back(choice);
         std::stable_sort(plan_.findings.begin(), plan_.findings.end(),
                          [&](Finding const& a, Finding const& b) {
@@ -255,14 +325,17 @@ private:
     std::vector<std::size_t> dueOf_;
     std::vector<ActualBlock const*> stands_;
     std::vector<bool> removed_;
+    std::vector<Choice> choices_;
+    std::set<std::size_t> givenWay_; ///< the user's, that is to go
     AnswerRows rows_;
     Plan plan_;
 };
 
 } // namespace
 
-Plan plan(State const& written, Letter const& due, Answers const& answers, Actual const& actual) {
-    return Decision(written, due, answers, actual).make();
+Plan plan(State const& written, Letter const& due, Answers const& answers, Actual const& actual,
+          std::vector<Wish> const& wishes) {
+    return Decision(written, due, answers, actual, wishes).make();
 }
 
 } // namespace redress

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/sync/state.hpp"
+#include "core/sync/wording.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -24,8 +26,12 @@ struct ActualBlock {
     bool anchor = false;
     /// Found by its text, or by a copy's mark: its marks have to be made again.
     bool adopt = false;
-    std::string reason;      ///< why it is fixed
+    /// Why it is fixed, or why the user's paragraph cannot be replaced as a whole; a message id.
+    std::string reason;
     std::vector<int> intact; ///< numbers of the runs that read what was written
+    /// What the user's paragraph reads, where it is one, of text and bookmarks only, without
+    /// tracked changes and other blocks.
+    std::optional<std::string> reads = {};
 };
 
 /// What stands there: blocks in the order of the document, those that are gone left out or last.
@@ -57,6 +63,18 @@ struct Insert {
     Side side = Side::end;
     int anchor = 0; ///< block number, for after and before
 };
+/// What the user wrote gives way, in all paragraphs the block's mark lies in, because they said so
+/// or because it reads what is due.
+struct Replace {
+    WrittenBlock block;
+};
+/// Behind the user's paragraph, one that reads `text`: a tracked insertion, and no block.
+struct ShowBeside {
+    int number = 0;
+    std::string style;
+    std::string text;
+};
+/// A clean block, or the user's where they said so.
 struct Remove {
     int number = 0;
 };
@@ -67,16 +85,37 @@ struct Move {
     int after = 0;
     int before = 0;
 };
-using Operation = std::variant<Rewrite, RewriteRuns, Insert, Move, Remove>;
+using Operation = std::variant<Rewrite, RewriteRuns, Replace, ShowBeside, Insert, Move, Remove>;
 
 /// Something the user is told, because the program did not do it.
 struct Finding {
-    enum class Kind { edited, noLongerNeeded, deletedByUser, notWritable, standsElsewhere };
+    enum class Kind {
+        edited,         ///< other words are due than when the user wrote theirs
+        answerEdited,   ///< other words stand in the place of an answer than the answer's
+        noLongerNeeded, ///< nothing is due any more
+        deletedByUser,
+        notWritable,
+        standsElsewhere,
+    };
     Kind kind = Kind::edited;
     int block = 0;
     std::string id;
     std::string due;    ///< the text that would stand there
-    std::string reason; ///< for notWritable
+    std::string reason; ///< why it is not writable, or cannot be replaced; a message id
+    std::vector<Wording> wordings = {}; ///< of the user's, that may be taken for answers
+};
+
+/// What the user wants of a paragraph they were told of.
+struct Wish {
+    enum class Kind {
+        keep,      ///< as it is, for as long as the same is due
+        takeNew,   ///< what is due instead of theirs
+        showBoth,  ///< what is due beside theirs
+        remove,    ///< what is no longer needed
+        bringBack, ///< what they deleted
+    };
+    int block = 0;
+    Kind kind = Kind::keep;
 };
 
 /// What to do, in order, and what the document remembers afterwards.
@@ -85,10 +124,13 @@ struct Plan {
     std::vector<Operation> operations; ///< rewrites, insertions, moves; removals last
     std::vector<Finding> findings;
     State next;
+    /// Why a wish cannot be fulfilled, as a message id; the plan is then not to be carried out.
+    std::string refused;
 };
 
 /// Decides. Pure: the same three give the same plan, and a plan made again after this one was
 /// applied has no operations. `due` are the composed letter's blocks; `answers` become the state's.
-Plan plan(State const& written, Letter const& due, Answers const& answers, Actual const& actual);
+Plan plan(State const& written, Letter const& due, Answers const& answers, Actual const& actual,
+          std::vector<Wish> const& wishes = {});
 
 } // namespace redress

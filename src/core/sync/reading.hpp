@@ -28,6 +28,8 @@ struct Paragraph {
 struct Reading {
     std::vector<Paragraph> paragraphs; ///< the body's, then those elsewhere that hold our marks
     bool emptyBody = false;
+    /// All bookmarks with our prefix, those outside these paragraphs too.
+    std::vector<std::string> marks;
 };
 
 } // namespace redress

@@ -47,6 +47,9 @@ struct State {
     int next = 1; ///< the next number for a mark; never goes back
     std::vector<Choice> choices;
     std::vector<WrittenBlock> written;
+    /// A version of the pack whose other words the user does not want, as far as they were told.
+    std::string declined;
+    bool finished = false; ///< there was a letter, and nothing of it is bound any more; not stored
 
     WrittenBlock const* find(int number) const;
 };

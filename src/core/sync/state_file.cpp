@@ -62,11 +62,13 @@ private:
         state.letter = root_["letter"];
         state.pack = root_["pack"];
         state.version = root_["version"];
+        state.declined = root_["declined"];
         require(state.tag.size() == 4 && !state.letter.empty() && !state.pack.empty() &&
                     std::all_of(
                         state.tag.begin(), state.tag.end(),
                         [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }) &&
-                    root_.attributes.size() == 6 && root_.children().size() == 3,
+                    root_.attributes.size() == (state.declined.empty() ? 6 : 7) &&
+                    root_.children().size() == 3,
                 root_);
     }
 
@@ -170,6 +172,7 @@ std::string writeState(State const& state) {
                                             {"letter", state.letter},
                                             {"pack", state.pack},
                                             {"version", state.version}});
+    if (!state.declined.empty()) root.attributes.push_back({"declined", state.declined, {}});
     append(root, writeAnswers(state.answers));
     xml::Element& choices = append(root, xml::make("choices"));
     for (Choice const& choice : state.choices)

@@ -42,6 +42,12 @@ struct Describe {
                (operation.after != 0 ? " after " + id(operation.after)
                                      : " before " + id(operation.before));
     }
+    std::string operator()(Replace const& operation) const {
+        return "replace " + operation.block.id + ": " + operation.block.text;
+    }
+    std::string operator()(ShowBeside const& operation) const {
+        return "beside " + id(operation.number) + ": " + operation.text;
+    }
     std::string operator()(Remove const& operation) const {
         return "remove " + id(operation.number);
     }
@@ -174,6 +180,9 @@ std::vector<std::string> findings(Plan const& plan) {
         switch (finding.kind) {
         case Finding::Kind::edited:
             result.push_back("edited " + finding.id);
+            break;
+        case Finding::Kind::answerEdited:
+            result.push_back("answer edited " + finding.id);
             break;
         case Finding::Kind::noLongerNeeded:
             result.push_back("no longer needed " + finding.id);
