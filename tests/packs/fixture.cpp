@@ -74,6 +74,8 @@ Fixture fixture(fs::path const& path) {
             result.state = unescaped(value);
         else if (key == "document")
             result.document = value;
+        else if (key == "given")
+            result.given.push_back(unescaped(value));
         else if (key == "says")
             result.says = unescaped(value);
         else if (key == "en")

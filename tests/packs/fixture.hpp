@@ -19,6 +19,7 @@ namespace redress::testing {
 ///   final: yes        missing answers are refused
 ///   state: TEXT       a document's memory is read instead of all that
 ///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
+///   given: QUESTION=VALUE  the good answers are changed as a script does it; may come again
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
 /// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
@@ -37,11 +38,12 @@ struct Fixture {
     bool final = false;
     std::string state;
     std::string document;
+    std::vector<std::string> given;
     std::string says;
     std::string en;
     std::string ru;
 
-    bool ofFiles() const { return state.empty() && document.empty(); }
+    bool ofFiles() const { return state.empty() && document.empty() && given.empty(); }
 };
 
 std::vector<Fixture> const& fixtures();
