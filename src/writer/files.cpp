@@ -57,7 +57,7 @@ css::uno::Sequence<PropertyValue> filterFor(std::string const& extension) {
         return sequence({named("FilterName", rtl::OUString("MS Word 2007 XML"))});
     if (extension == ".txt")
         return sequence({named("FilterName", rtl::OUString("Text (encoded)")),
-                         named("FilterOptions", rtl::OUString("UTF8,LF,,,"))});
+                         named("FilterOptions", rtl::OUString("UTF8,LF,,,FALSE"))});
     return {};
 }
 
