@@ -36,14 +36,15 @@ std::string wordsOf(Finding const& finding, State const& state) {
 
 } // namespace
 
-void tellFindings(LetterSession const& session, Place const& place, Diagnostics& diagnostics) {
+void tellFindings(LetterSession const& session, std::string const& file, Diagnostics& diagnostics) {
     for (Finding const& finding : session.findings()) {
         auto const code = codeOf(finding.kind);
         if (!code) continue;
         std::vector<std::string> arguments{wordsOf(finding, session.state())};
         if (*code == Code::paragraphNotWritable)
             arguments.insert(arguments.begin(), finding.reason);
-        diagnostics.warning(*code, place, std::move(arguments));
+        diagnostics.warning(*code, {(file.empty() ? file : file + ": ") + finding.id, 0, 0},
+                            std::move(arguments));
     }
 }
 

@@ -5,7 +5,7 @@
 namespace redress {
 
 /// What the program did not do in the user's paragraphs, a warning each, for who has no sidebar
-/// before them. Nothing without a letter.
-void tellFindings(LetterSession const& session, Place const& place, Diagnostics& diagnostics);
+/// before them. Their place is "file: block", or "block" where `file` is empty.
+void tellFindings(LetterSession const& session, std::string const& file, Diagnostics& diagnostics);
 
 } // namespace redress

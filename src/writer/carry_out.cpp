@@ -102,7 +102,7 @@ Status answer(Ref<css::uno::XComponentContext> const& context, Order const& orde
     WriterDocument writer(*document, order.language);
     LetterSession session(writer);
     if (!change(session, packs, order, diagnostics)) return failed(said(diagnostics, order));
-    tellFindings(session, {}, diagnostics);
+    tellFindings(session, order.name, diagnostics);
     Status status = stored(*document, order);
     std::vector<std::string> const left = said(diagnostics, order);
     status.messages.insert(status.messages.end(), left.begin(), left.end());

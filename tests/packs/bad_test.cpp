@@ -144,7 +144,7 @@ protected:
         document.standing = standing;
         document.erased = standing == Standing::gone;
         EXPECT_TRUE(session.answer(question, std::move(value), "Answer", diagnostics));
-        tellFindings(session, {"letter.odt", 0, 0}, diagnostics);
+        tellFindings(session, "letter.odt", diagnostics);
     }
 
     void onDocument(std::string const& scene, Diagnostics& diagnostics) const {
