@@ -12,6 +12,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 BUTTONS = {"start": "Start letter", "start-new": "Start letter", "open-answers": "Open answers…",
            "save-answers": "Save answers…", "back": "Back", "next": "Next",
            "later": "Fill in later", "search": "Search law and clauses", "insert": "Insert",
+           "finish": "Finish the letter…",
            "export": "Export PDF…", "print": "Print…"}
 
 

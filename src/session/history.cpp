@@ -1,5 +1,7 @@
 #include "session/history.hpp"
 
+#include "core/sync/deliberate.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -36,7 +38,9 @@ void History::added(int depth) {
     settle();
 }
 
-void History::moved(int depth) { depth_ = depth; }
+void History::moved(int depth) {
+    if (!deliberate::is(deliberate::Fault::stateNotSwitched)) depth_ = depth;
+}
 
 void History::cleared() {
     base_ = State(current());

@@ -1,6 +1,7 @@
 #include "session/letter_session.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/sync/deliberate.hpp"
 #include "session/accepted_answers.hpp"
 #include "session/use_case.hpp"
 
@@ -333,6 +334,9 @@ void LetterSession::undoListChanged(Document::UndoEvent event) {
             history_.moved(depth);
             break;
         }
+        if (deliberate::is(deliberate::Fault::writeAfterUndo) && !writing_ && holds())
+            document_.apply(plan(state(), letter_, state().answers, document_.read(state())),
+                            state(), source_.pack->layout, {});
         if (!writing_) follow();
         return true;
     });

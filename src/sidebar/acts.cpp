@@ -4,6 +4,7 @@
 #include "session/draft.hpp"
 #include "session/whole_file.hpp"
 #include "sidebar/commands.hpp"
+#include "sidebar/decisions_view.hpp"
 #include "sidebar/deck.hpp"
 #include "writer/dialogs.hpp"
 #include "writer/files.hpp"
@@ -136,6 +137,59 @@ void saveAnswers(Seat const& seat) {
         tell(seat.frame, title,
              say(seat, REDRESS_TEXT("{1} could not be written: {2}."),
                  {file->string(), failed.message()}));
+}
+
+void finishLetter(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Finish the letter"));
+    if (ask(seat.frame, MessageKind::question, title,
+            say(seat,
+                REDRESS_TEXT("The letter becomes an ordinary text: its bookmarks and the answers "
+                             "kept in the document are taken off, the words and their look stay. "
+                             "While the document is open, Undo brings all of it back. Save the "
+                             "answers first if another letter is to be made from them.\n\nFinish "
+                             "the letter?")),
+            MessageButtons::yesNo) != Reply::yes ||
+        !seat.desk.session())
+        return;
+    Diagnostics diagnostics;
+    auto const removed = seat.desk.session()->finish(title, diagnostics);
+    complain(seat, title, diagnostics);
+    if (removed) seat.desk.finished(*removed);
+}
+
+void resolve(Seat const& seat, Wish const& wish) {
+    std::string const title = wishTitle(wish.kind, seat.desk.language());
+    Diagnostics diagnostics;
+    seat.desk.leavePlace();
+    seat.desk.session()->resolve(wish, title, diagnostics);
+    complain(seat, title, diagnostics);
+}
+
+void useWording(Seat const& seat, int block) {
+    std::string const title = say(seat, REDRESS_TEXT("Use my wording as the answer"));
+    Diagnostics diagnostics;
+    seat.desk.leavePlace();
+    seat.desk.session()->look();
+    seat.desk.session()->useWordings(block, title, diagnostics);
+    complain(seat, title, diagnostics);
+}
+
+void decidePackChanges(Seat const& seat, bool take) {
+    std::string const title = say(seat, take ? REDRESS_TEXT("Take over the new words")
+                                             : REDRESS_TEXT("Leave the letter as it is"));
+    Diagnostics diagnostics;
+    if (take)
+        seat.desk.session()->takePackChanges(title, diagnostics);
+    else
+        seat.desk.session()->declinePackChanges(title, diagnostics);
+    complain(seat, title, diagnostics);
+}
+
+void bindAgain(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Bind again"));
+    Diagnostics diagnostics;
+    seat.desk.session()->bindAgain(title, diagnostics);
+    complain(seat, title, diagnostics);
 }
 
 void exportPdf(Seat const& seat) {

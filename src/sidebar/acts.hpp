@@ -19,6 +19,15 @@ void startLetter(Seat const& seat, bool inNewDocument);
 /// stands here.
 void openAnswers(Seat const& seat);
 void saveAnswers(Seat const& seat);
+/// Asks whether bookmarks and answers may go, and notes what went.
+void finishLetter(Seat const& seat);
+
+// What the panel Letter asks.
+void resolve(Seat const& seat, Wish const& wish);
+void useWording(Seat const& seat, int block);
+void decidePackChanges(Seat const& seat, bool take);
+void bindAgain(Seat const& seat);
+
 /// Asks whether gaps may stay, and for the name.
 void exportPdf(Seat const& seat);
 

@@ -5,6 +5,7 @@
 #include "sidebar/deck.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 namespace {
@@ -58,6 +59,9 @@ std::string asText(AnswerValue const* value) {
 } // namespace
 
 void AnswersPanel::reset() {
+    watch_.reset();
+    watched_.clear();
+    entered_.clear();
     interview_ = {};
     group_.clear();
     lastQuestion_.clear();
@@ -114,6 +118,7 @@ std::string AnswersPanel::titleNote() {
 View AnswersPanel::view() {
     View view;
     follow();
+    watchCursor();
     AskedGroup const* const group = current();
     if (!group) {
         view.add({Kind::text,
@@ -168,24 +173,60 @@ void AnswersPanel::go(int group) {
 }
 
 void AnswersPanel::showQuestion(std::string const& path) {
+    if (!open(path)) return;
+    window_.refresh();
+    window_.focusFieldLater(fieldName(path), "addRow:" + path);
+}
+
+bool AnswersPanel::open(std::string const& path) {
     follow();
     AskedGroup const* const group = groupAsking(interview_, path);
-    if (!group) return;
+    if (!group) return false;
     group_ = group->group->id;
     // "calls/r1/who": the row must be open for its cells to be there.
     std::size_t const row = path.find('/');
     std::size_t const cell = row == std::string::npos ? row : path.find('/', row + 1);
     if (cell != std::string::npos)
         unfinished_.rows[path.substr(0, row)] = path.substr(row + 1, cell - row - 1);
+    return true;
+}
+
+void AnswersPanel::watchCursor() {
+    auto const controller = Ref<css::frame::XController>(window_.frame()->getController());
+    if (!desk().hasLetter() || !controller.is() || controller == watched_) return;
+    watched_ = controller;
+    watch_ = std::make_unique<CursorWatch>(controller, [this] {
+        if (std::exchange(moveWaits_, true)) return;
+        window_.whenFree([this] {
+            moveWaits_ = false;
+            cursorMoved();
+        });
+    });
+}
+
+/// The question follows the cursor in the text, but takes no keyboard, and nothing from one who is
+/// answering.
+void AnswersPanel::cursorMoved() {
+    if (!window_.desk() || !desk().hasLetter() || desk().showsPlace() || !entered_.empty()) return;
+    std::string const question = placeAtCursor(watched_, desk().session()->state()).question;
+    if (question == unfinished_.atCursor) return;
+    unfinished_.atCursor = question;
+    if (!question.empty() && open(question)) lastQuestion_ = question;
     window_.refresh();
-    window_.focusFieldLater(fieldName(path), "addRow:" + path);
+    if (!question.empty())
+        window_.surface().reveal(window_.surface().firstField(fieldName(question)));
 }
 
 void AnswersPanel::happened(Event const& event) {
     follow();
     if (event.kind == Event::Kind::entered) {
-        if (auto const field = parseFieldName(event.name)) lastQuestion_ = field->path;
+        if (auto const field = parseFieldName(event.name)) {
+            entered_ = lastQuestion_ = field->path;
+            desk().showAnswer(window_.frame(), entered_);
+        }
     } else if (event.kind == Event::Kind::left) {
+        entered_.clear();
+        desk().leavePlace();
         leave(event);
     } else if (event.kind == Event::Kind::changed) {
         changed(event);
@@ -201,7 +242,10 @@ bool AnswersPanel::give(std::string const& path, AnswerValue value, Diagnostics&
     AskedGroup const* const group = groupAsking(interview_, path);
     Asked const* const asked = group ? findAsked(group->questions, path) : nullptr;
     std::string const title = asked ? asked->question->label.in(desk().language()) : path;
-    return desk().session()->answer(path, std::move(value), title, diagnostics);
+    bool const done = desk().session()->answer(path, std::move(value), title, diagnostics);
+    // What was selected has been written anew.
+    if (done && entered_ == path) desk().showAnswer(window_.frame(), path);
+    return done;
 }
 
 void AnswersPanel::changed(Event const& event) {

@@ -3,6 +3,9 @@
 #include "session/interview.hpp"
 #include "sidebar/panel.hpp"
 #include "sidebar/question_view.hpp"
+#include "writer/places.hpp"
+
+#include <memory>
 
 namespace redress {
 
@@ -24,6 +27,10 @@ public:
 private:
     void showGroups(View& view) const;
     void follow();
+    /// Opens the question's group, and row; false where it is not asked.
+    bool open(std::string const& path);
+    void watchCursor();
+    void cursorMoved();
     /// What stands in the question's fields and is no answer.
     void forgetTyped(std::string const& path);
     AskedGroup const* current() const;
@@ -40,6 +47,10 @@ private:
     std::string group_; ///< the one that is open
     Unfinished unfinished_;
     std::string lastQuestion_; ///< that had the keyboard
+    std::string entered_;      ///< that has it now
+    std::unique_ptr<CursorWatch> watch_;
+    Ref<css::frame::XController> watched_;
+    bool moveWaits_ = false;
     /// What was answered to the questions in `unfinished_` when they were typed in: another answer
     /// since then, by undo or in another window, takes the place of what was typed.
     std::map<std::string, std::string> answeredThen_;

@@ -21,7 +21,7 @@ std::string panelOf(std::string const& command) {
     static std::map<std::string, std::string> const panels{
         {"back", answersPanel},   {"next", answersPanel}, {"later", answersPanel},
         {"answer", answersPanel}, {"search", lawPanel},   {"insert", lawPanel},
-        {"send", sendingPanel}};
+        {"resolve", letterPanel}, {"send", sendingPanel}};
     auto const found = panels.find(command);
     return found == panels.end() ? std::string() : found->second;
 }
@@ -82,8 +82,9 @@ void frameGone(css::frame::XFrame const* frame) {
 
 std::vector<std::string> const& commandNames() {
     static std::vector<std::string> const names{
-        "deck",  "start",  "start-new", "open-answers", "save-answers", "back",   "next",
-        "later", "answer", "search",    "insert",       "send",         "export", "print"};
+        "deck", "start",  "start-new", "open-answers", "save-answers", "back",
+        "next", "later",  "answer",    "search",       "insert",       "resolve",
+        "send", "finish", "export",    "print"};
     return names;
 }
 
@@ -95,6 +96,7 @@ bool canPerform(Ref<css::uno::XComponentContext> const& context, Frame const& fr
     if (command == "start") return !desk->hasLetter();
     if (command == "start-new") return true;
     bool const letter = desk->hasLetter() && desk->session()->letterTemplate() != nullptr;
+    if (command == "finish") return desk->hasLetter() || desk->hasRemains();
     if (command == "open-answers") return letter || !desk->hasLetter();
     if (command == "back" || command == "insert") {
         PanelWindow* const open = openPanel(frame, panelOf(command));
@@ -125,6 +127,8 @@ void perform(Ref<css::uno::XComponentContext> const& context, Frame const& frame
         openAnswers(seat);
     } else if (command == "save-answers") {
         saveAnswers(seat);
+    } else if (command == "finish") {
+        finishLetter(seat);
     } else if (command == "export") {
         exportPdf(seat);
     } else if (command == "print") {

@@ -22,7 +22,9 @@ namespace redress {
 ///   answer         puts the keyboard into the first question that wants an answer
 ///   search         puts the keyboard into the search for law and clauses
 ///   insert         inserts what is chosen there
+///   resolve        shows what waits for a decision about paragraphs the user edited
 ///   send           shows what is still missing, and the way to paper
+///   finish         asks, and takes bookmarks and answers off
 ///   export         asks for a name and writes the PDF
 ///   print          Writer's own printing
 std::vector<std::string> const& commandNames();

@@ -26,9 +26,9 @@ using css::uno::XInterface;
 
 constexpr sal_Int16 longestDropDown = 20;
 
-void setBold(Reference<XInterface> const& model) {
+void setBold(Reference<XInterface> const& model, bool bold) {
     auto font = get<css::awt::FontDescriptor>(model, "FontDescriptor");
-    font.Weight = css::awt::FontWeight::BOLD;
+    font.Weight = bold ? css::awt::FontWeight::BOLD : css::awt::FontWeight::DONTKNOW;
     set(model, "FontDescriptor", font);
 }
 
@@ -154,7 +154,7 @@ void dress(Reference<XInterface> const& model, Widget const& widget) {
     if (kind == Kind::radio) set(model, "GroupName", fromUtf8(widget.group));
     if (kind == Kind::link) set(model, "URL", rtl::OUString());
     if (isUsed(kind)) set(model, "Tabstop", true);
-    if (kind == Kind::heading || widget.bold) setBold(model);
+    if (kind == Kind::heading || widget.bold) setBold(model, true);
     if (kind == Kind::icon && !widget.images.empty())
         set(model, "ImageURL", fromUtf8(widget.images.front()));
 }
@@ -170,6 +170,7 @@ void dressFrame(Reference<XInterface> const& model) { set(model, "Border", sal_I
 
 void fill(Ref<css::awt::XControl> const& control, Widget const& shown, Widget const& wanted) {
     auto const model = control->getModel();
+    if (shown.bold != wanted.bold) setBold(model, wanted.bold);
     switch (wanted.kind) {
     case Kind::edit:
     case Kind::lines:

@@ -2,10 +2,12 @@
 
 #include "core/language/messages.hpp"
 #include "session/draft.hpp"
+#include "sidebar/later.hpp"
 #include "writer/guard.hpp"
 #include "writer/interface_language.hpp"
 #include "writer/package_folder.hpp"
 #include "writer/page.hpp"
+#include "writer/reading.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/frame/XController.hpp>
@@ -14,6 +16,7 @@
 #include <cppuhelper/implbase1.hxx>
 
 #include <map>
+#include <utility>
 
 namespace redress {
 namespace {
@@ -101,7 +104,41 @@ Desk::Desk(Ref<css::uno::XComponentContext> const& context,
     session_->resume(packs(), found);
     problems_ = sentences(found, language_);
     session_->listen([this] { changed(); });
+    session_->onEdit([this, context] { lookLater(context); });
 }
+
+/// Not inside the step that a person makes: reading takes as long as some keys.
+void Desk::lookLater(Ref<css::uno::XComponentContext> const& context) {
+    if (std::exchange(lookWaits_, true)) return;
+    later(context, [this, alive = std::weak_ptr<char>(alive_)] {
+        if (alive.expired()) return;
+        lookWaits_ = false;
+        if (session_) session_->look();
+    });
+}
+
+bool Desk::hasRemains() const {
+    return session_ && session_->letterTemplate() == nullptr && !session_->state().finished &&
+           document_ &&
+           (!document_->storedState().value_or("").empty() || !ourMarks(model_).empty());
+}
+
+void Desk::finished(std::size_t removed) {
+    problems_.clear();
+    note(translate(REDRESS_TEXT("Finished: {1} bookmarks and the answers were taken off. The text "
+                                "and its styles stay."),
+                   language_, {std::to_string(removed)}));
+}
+
+void Desk::showAnswer(Ref<css::frame::XFrame> const& frame, std::string const& question) {
+    if (hasLetter()) place_.showAnswer(frame->getController(), session_->state(), question);
+}
+
+void Desk::showBlock(Ref<css::frame::XFrame> const& frame, int block) {
+    if (hasLetter()) place_.showBlock(frame->getController(), session_->state(), block);
+}
+
+void Desk::leavePlace() { place_.leave(); }
 
 Desk::~Desk() = default;
 
@@ -167,6 +204,7 @@ void Desk::changed() {
 }
 
 void Desk::close() {
+    place_ = {};
     session_.reset();
     document_.reset();
     model_.clear();

@@ -2,6 +2,7 @@
 
 #include "session/choosing.hpp"
 #include "session/letter_session.hpp"
+#include "writer/places.hpp"
 #include "writer/progress.hpp"
 #include "writer/uno.hpp"
 #include "writer/writer_document.hpp"
@@ -57,6 +58,18 @@ public:
     std::string const& noted() const { return noted_; }
     void note(std::string text);
 
+    /// There are bookmarks or a memory of ours, and no letter that can be gone on with.
+    bool hasRemains() const;
+    /// The letter was finished: notes how many bookmarks went.
+    void finished(std::size_t removed);
+
+    /// Shows a person whose keyboard is in the deck where an answer, or a paragraph, stands in the
+    /// window, and gives the cursor its place again.
+    void showAnswer(Ref<css::frame::XFrame> const& frame, std::string const& question);
+    void showBlock(Ref<css::frame::XFrame> const& frame, int block);
+    void leavePlace();
+    bool showsPlace() const { return place_.isShown(); }
+
     /// Begins the chosen letter in this document.
     bool start(LetterChoice const& choice, std::optional<Answers> answers,
                Diagnostics& diagnostics);
@@ -70,6 +83,7 @@ public:
     void close();
 
 private:
+    void lookLater(Ref<css::uno::XComponentContext> const& context);
     bool goOn(Ref<css::uno::XComponentContext> const& context, std::size_t done, std::size_t all);
 
     Ref<css::frame::XModel> model_;
@@ -77,6 +91,9 @@ private:
     std::unique_ptr<WriterDocument> document_;
     std::unique_ptr<Progress> progress_; ///< of a long write that is going on
     std::unique_ptr<LetterSession> session_;
+    ShownPlace place_;
+    bool lookWaits_ = false; ///< the document is to be read again when the event loop is free
+    std::shared_ptr<char> alive_ = std::make_shared<char>();
     LetterChoice choice_;
     std::vector<std::string> problems_;
     std::string noted_;

@@ -1,6 +1,7 @@
 #include "sidebar/letter_panel.hpp"
 
 #include "core/language/messages.hpp"
+#include "sidebar/acts.hpp"
 #include "sidebar/commands.hpp"
 
 #include <algorithm>
@@ -31,6 +32,26 @@ typename Items::value_type at(Items const& items, int index) {
     return there ? items[static_cast<std::size_t>(index)] : typename Items::value_type();
 }
 
+std::string shortText(AnswerValue const& value) {
+    if (auto const* text = std::get_if<std::string>(&value)) return *text;
+    if (auto const* several = std::get_if<std::vector<std::string>>(&value)) {
+        std::string all;
+        for (std::string const& one : *several)
+            all += (all.empty() ? "" : ", ") + one;
+        return all;
+    }
+    if (auto const* person = std::get_if<Person>(&value))
+        return person->surname + ' ' + person->given + ' ' + person->patronymic;
+    std::string all;
+    if (auto const* rows = std::get_if<Rows>(&value))
+        for (AnswerRow const& row : *rows) {
+            all += "\n  •";
+            for (auto const& [question, cell] : row.cells)
+                all += ' ' + question + ": " + shortText(cell) + ';';
+        }
+    return all;
+}
+
 std::vector<LetterTemplate const*> lettersOf(LetterChoice const& choice) {
     if (!choice.pack) return {};
     std::vector<Situation> const situations = situationsOf(*choice.pack);
@@ -49,6 +70,8 @@ View LetterPanel::view() {
         view.add({Kind::error, "problem" + std::to_string(++number), problem, {}});
     if (desk().hasLetter())
         showLetter(view);
+    else if (desk().session()->unread())
+        showUnread(view);
     else if (desk().isUntouched() && !desk().choice().begun)
         showStart(view);
     else
@@ -125,9 +148,31 @@ void LetterPanel::showChoice(View& view) const {
     view.add(std::move(start));
     view.add({Kind::link, "openAnswers", say(REDRESS_TEXT("Open answers…")),
               say(REDRESS_TEXT("Begin with answers that were saved as a file"))});
+    if (desk().hasRemains())
+        view.add({Kind::link, "finish", say(REDRESS_TEXT("Take the remains off…")),
+                  say(REDRESS_TEXT("Take bookmarks and memory of a letter off this document; its "
+                                   "text stays"))},
+                 4);
 }
 
-void LetterPanel::showLetter(View& view) const {
+/// A letter that cannot be gone on with can still be read.
+void LetterPanel::showUnread(View& view) const {
+    State const& state = *desk().session()->unread();
+    view.add({Kind::label, "keptLabel", say(REDRESS_TEXT("Answers the document keeps")), {}});
+    Widget kept{Kind::preview, "kept", {}, {}};
+    for (auto const& [question, value] : state.answers.values)
+        kept.text += (kept.text.empty() ? "" : "\n") + question + ": " + shortText(value);
+    view.add(std::move(kept), 2);
+    view.add({Kind::link, "finish", say(REDRESS_TEXT("Finish the letter…")),
+              say(REDRESS_TEXT("Take bookmarks and answers off the document"))});
+}
+
+std::string LetterPanel::titleNote() {
+    int const waiting = desk().hasLetter() ? decisionsIn(*desk().session()) : 0;
+    return waiting == 0 ? std::string() : std::to_string(waiting);
+}
+
+void LetterPanel::showLetter(View& view) {
     std::string const& language = desk().language();
     LetterSession& session = *desk().session();
     if (session.letterTemplate()) {
@@ -140,6 +185,45 @@ void LetterPanel::showLetter(View& view) const {
                 say(REDRESS_TEXT("Keep the answers as a file, for another letter"))};
     open.enabled = save.enabled = session.letterTemplate() != nullptr;
     view.add(Row::Fill::natural, {std::move(open), std::move(save)}, 4);
+    showDecisions(view, session, decisions_, language);
+}
+
+/// False for what is no decision about the letter's paragraphs.
+bool LetterPanel::decide(Event const& event) {
+    if (!desk().hasLetter()) return false;
+    LetterSession& session = *desk().session();
+    auto const& findings = session.findings();
+    auto const chosen = static_cast<std::size_t>(decisions_.finding);
+    Finding const* const finding = chosen < findings.size() ? &findings[chosen] : nullptr;
+    bool const pressed = event.kind == Event::Kind::pressed;
+    if (event.name == "findings") {
+        decisions_.finding = event.item;
+        auto const now = static_cast<std::size_t>(event.item);
+        if (now < findings.size() && !pressed)
+            desk().showBlock(window_.frame(), findings[now].block);
+        if (event.kind == Event::Kind::left) desk().leavePlace();
+        if (pressed) window_.leave();
+        window_.refresh();
+        return true;
+    }
+    if (event.name == "packChanges") {
+        decisions_.packChange = event.item;
+        window_.refresh();
+        return true;
+    }
+    if (!pressed) return false;
+    Seat const seat{window_.context(), window_.frame(), desk()};
+    if (auto const wish = wishOf(event.name); wish && finding)
+        resolve(seat, {finding->block, *wish});
+    else if (event.name == "useWording" && finding)
+        useWording(seat, finding->block);
+    else if (event.name == "takePack" || event.name == "leavePack")
+        decidePackChanges(seat, event.name == "takePack");
+    else if (event.name == "bindAgain")
+        bindAgain(seat);
+    else
+        return false;
+    return true;
 }
 
 void LetterPanel::choose(Event const& event) {
@@ -162,6 +246,7 @@ void LetterPanel::choose(Event const& event) {
 }
 
 void LetterPanel::happened(Event const& event) {
+    if (decide(event)) return;
     if (event.kind == Event::Kind::changed) {
         choose(event);
     } else if (event.kind == Event::Kind::pressed) {
@@ -170,15 +255,22 @@ void LetterPanel::happened(Event const& event) {
         if (event.name == "start") window_.performLater(inNew ? "start-new" : "start");
         if (event.name == "openAnswers") window_.performLater("open-answers");
         if (event.name == "saveAnswers") window_.performLater("save-answers");
+        if (event.name == "finish") window_.performLater("finish");
     }
 }
 
 bool LetterPanel::canPerform(std::string const& command) {
-    return command == "start" && !desk().hasLetter();
+    return desk().hasLetter() ? command == "resolve" : command == "start";
 }
 
 bool LetterPanel::perform(std::string const& command) {
     if (!canPerform(command)) return false;
+    if (command == "resolve") {
+        desk().session()->look();
+        window_.refresh();
+        window_.focusLater(desk().session()->findings().empty() ? "packChanges" : "findings");
+        return true;
+    }
     desk().choice().begun = true;
     desk().changed();
     window_.focusLater("jurisdiction");

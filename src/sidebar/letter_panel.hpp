@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sidebar/decisions_view.hpp"
 #include "sidebar/panel.hpp"
 
 namespace redress {
@@ -13,12 +14,18 @@ public:
     void happened(Event const& event) override;
     bool perform(std::string const& command) override;
     bool canPerform(std::string const& command) override;
+    std::string titleNote() override;
+    void reset() override { decisions_ = {}; }
 
 private:
     void showStart(View& view) const;
     void showChoice(View& view) const;
-    void showLetter(View& view) const;
+    void showLetter(View& view);
+    void showUnread(View& view) const;
     void choose(Event const& event);
+    bool decide(Event const& event);
+
+    DecisionsShown decisions_;
 };
 
 } // namespace redress

@@ -84,6 +84,8 @@ public:
     void performLater(std::string const& command);
     /// Puts the keyboard back into the document.
     void leave();
+    /// Once the event that is going on is over, if the panel is there then.
+    void whenFree(std::function<void()> act);
 
     // XUIElement
     css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override;
@@ -114,8 +116,6 @@ private:
     void attach();
     void detach();
     void happened(Event const& event);
-    /// Once the event that is going on is over, if the panel is there then.
-    void whenFree(std::function<void()> act);
     void layOut();
     int heightFor(int width);
     void withdraw();

@@ -31,7 +31,7 @@ public:
             addPerson();
             break;
         case QuestionType::list:
-            view_.add({Kind::label, "label:" + asked_.path, label, {}});
+            addLabel(label);
             addRows();
             return;
         case QuestionType::choices:
@@ -40,17 +40,23 @@ public:
             break;
         case QuestionType::choice:
         case QuestionType::yesNo:
-            view_.add({Kind::label, "label:" + asked_.path, label, {}});
+            addLabel(label);
             addDropDown();
             break;
         default:
-            view_.add({Kind::label, "label:" + asked_.path, label, {}});
+            addLabel(label);
             addEdit();
         }
         addRemarks();
     }
 
 private:
+    void addLabel(std::string const& text) {
+        Widget label{Kind::label, "label:" + asked_.path, text, {}};
+        label.bold = !unfinished_.atCursor.empty() && unfinished_.atCursor == asked_.path;
+        view_.add(std::move(label));
+    }
+
     std::string say(char const* english, std::vector<std::string> const& arguments = {}) const {
         return translate(english, language_, arguments);
     }

@@ -14,6 +14,7 @@ struct Unfinished {
     std::map<std::string, std::string> typed;  ///< as it stands there, by control
     std::map<std::string, std::string> errors; ///< what is wrong with it, by question
     std::map<std::string, std::string> rows;   ///< the row that is open, by list
+    std::string atCursor;                      ///< the question the document's cursor stands in
 };
 
 /// Adds the controls of a question: its label, where the answer goes, what is wrong with it, its

@@ -6,6 +6,7 @@
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
 #include "session/whole_file.hpp"
+#include "sidebar/decisions_view.hpp"
 #include "writer/files.hpp"
 #include "writer/interface_language.hpp"
 #include "writer/utf8.hpp"
@@ -44,6 +45,37 @@ public:
     Outcome start() {
         auto const found = letterNamed(given("Letter"), given("Pack"));
         return outcome(found && begin(*found, given("Answers")));
+    }
+
+    Outcome resolve() {
+        if (!holdsLetter()) return outcome(false);
+        session_.look();
+        std::string const& block = given("Block");
+        std::string const& choice = given("Choice");
+        auto const wish = wishOf(choice);
+        for (Finding const& finding : session_.findings()) {
+            if (finding.id != block) continue;
+            std::string const& language = desk_.language();
+            bool const done =
+                wish ? session_.resolve({finding.block, *wish}, wishTitle(*wish, language),
+                                        diagnostics_)
+                     : choice == "useWording" &&
+                           session_.useWordings(
+                               finding.block,
+                               translate(REDRESS_TEXT("Use my wording as the answer"), language),
+                               diagnostics_);
+            return outcome(done);
+        }
+        return {false, translate(REDRESS_TEXT("Nothing waits for a decision about “{1}”."),
+                                 desk_.language(), {block})};
+    }
+
+    Outcome finish() {
+        if (given("Confirm") != "yes") return outcome(false);
+        auto const removed = session_.finish(
+            translate(REDRESS_TEXT("Finish the letter"), desk_.language()), diagnostics_);
+        if (removed) desk_.finished(*removed);
+        return outcome(removed.has_value());
     }
 
     Outcome openAnswers() {
@@ -95,7 +127,9 @@ private:
 
     static std::optional<std::filesystem::path> fileOf(std::string const& url) {
         rtl::OUString path;
-        if (osl::FileBase::getSystemPathFromFileURL(fromUtf8(url), path) != osl::FileBase::E_None)
+        // The office would take a bare name for one in its own folder.
+        if (url.rfind("file:", 0) != 0 ||
+            osl::FileBase::getSystemPathFromFileURL(fromUtf8(url), path) != osl::FileBase::E_None)
             return std::nullopt;
         return std::filesystem::u8path(toUtf8(path));
     }
@@ -165,6 +199,8 @@ Known const* find(std::string const& command) {
     static std::map<std::string, Known> const all{
         {"answer", {{"Question", "Value"}, 2, &Script::answer}},
         {"start", {{"Letter", "Pack", "Answers"}, 1, &Script::start}},
+        {"resolve", {{"Block", "Choice"}, 2, &Script::resolve}},
+        {"finish", {{"Confirm"}, 1, &Script::finish}},
         {"open-answers", {{"URL"}, 1, &Script::openAnswers}},
         {"save-answers", {{"URL"}, 1, &Script::saveAnswers}},
         {"export", {{"URL"}, 1, &Script::exportCopy}}};

@@ -22,6 +22,9 @@ struct Outcome {
 /// most commands. Given any of them it is performed as below and not as by a person.
 ///   answer         Question, Value: one answer more, as one undo step
 ///   start          Letter, Pack, Answers (a file's URL): begins it in this document
+///   resolve        Block (its id: "facts", "call/r1"), Choice: keep, takeNew, showBoth, remove,
+///                  bringBack, or useWording
+///   finish         Confirm: "yes"
 ///   open-answers   URL: of the answers file
 ///   save-answers   URL
 ///   export         URL: .pdf, .odt, .docx or .txt

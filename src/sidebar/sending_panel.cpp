@@ -16,6 +16,9 @@ View SendingPanel::view() {
                   "noLetter",
                   say(REDRESS_TEXT("When a letter has begun, it is finished here.")),
                   {}});
+        Widget noted{Kind::text, "noted", desk().noted(), {}};
+        noted.visible = !desk().noted().empty();
+        view.add(std::move(noted), 2);
         return view;
     }
     Letter const& letter = desk().session()->letter();
@@ -57,6 +60,8 @@ View SendingPanel::view() {
     Widget noted{Kind::text, "noted", desk().noted(), {}};
     noted.visible = !desk().noted().empty();
     view.add(std::move(noted), 2);
+    view.add({Kind::link, "finish", say(REDRESS_TEXT("Finish the letter…")),
+              say(REDRESS_TEXT("Make it an ordinary text, before it is given to others"))});
     return view;
 }
 

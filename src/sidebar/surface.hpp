@@ -43,6 +43,8 @@ public:
 
     /// Puts the keyboard into the control, behind its text.
     void focus(std::string const& name);
+    /// Scrolls to the control.
+    void reveal(std::string const& name);
     /// The first control from the top that a person can write or choose in, after `prefix`.
     std::string firstField(std::string const& prefix) const;
     /// The next one after the control; itself where there is none.
@@ -78,7 +80,6 @@ private:
     void tell(Event const& event);
     void hearTheRest();
 
-    void reveal(std::string const& name);
     int place(int width, bool move);
     int placeRow(Row const& row, int y, int width, bool move);
     bool isNeeded(Control& control, int width, bool move);
