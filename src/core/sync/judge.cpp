@@ -2,6 +2,7 @@
 
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
+#include "core/sync/deliberate.hpp"
 
 #include <algorithm>
 #include <map>
@@ -70,12 +71,13 @@ private:
     };
 
     void note(MarkEdge const& edge, std::size_t paragraph) {
-        Edges& edges = edges_[edge.name];
+        std::string const& name = deliberate::bound(edge.name, written_.tag);
+        Edges& edges = edges_[name];
         if (edge.start) edges.start = {paragraph, edge.at};
         if (edge.end) edges.end = {paragraph, edge.at};
         if (edges.start && edges.end)
-            spans_[edge.name] = {edges.start->first, edges.start->second, edges.end->first,
-                                 edges.end->second};
+            spans_[name] = {edges.start->first, edges.start->second, edges.end->first,
+                            edges.end->second};
     }
 
     /// A user's bookmark that matters: the office's own ("_GoBack") come and go.
@@ -89,7 +91,8 @@ private:
     }
 
     static bool untouched(Paragraph const& paragraph) {
-        return paragraph.plain && !paragraph.redlined;
+        return (paragraph.plain && !paragraph.redlined) ||
+               deliberate::is(deliberate::Fault::textComparedOnly);
     }
 
     bool covers(Span const& span) const {
@@ -160,7 +163,10 @@ private:
         auto const span = spanOf('b', block.number);
         bool const stands = span && covers(*span);
         bool const isClean = stands && clean(block, *span);
-        if (!isClean) {
+        // What a comment or a tracked change keeps from being clean is the original all the same.
+        bool const reads = stands && span->first == span->last &&
+                           reading_.paragraphs[span->first].text == block.text;
+        if (!isClean && !reads) {
             auto const other = adopted(block);
             if (other && (!stands || hasCopyMark(*other, block.number))) {
                 result.standing = Standing::clean;
@@ -184,7 +190,10 @@ private:
         if (result.standing == Standing::mine) mine(block, *span, result);
         if (result.standing != Standing::fixed)
             for (WrittenRun const& run : block.runs)
-                if (intact(block, run, *span)) result.intact.push_back(run.number);
+                if (intact(block, run, *span)) {
+                    result.intact.push_back(run.number);
+                    result.intactAt.push_back(spanOf(markKind(run.kind), run.number)->from);
+                }
         return {result, *span};
     }
 

@@ -1,6 +1,7 @@
 #include "core/sync/plan.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/sync/deliberate.hpp"
 #include "core/sync/matching.hpp"
 #include "core/sync/order.hpp"
 #include "core/sync/rows.hpp"
@@ -138,7 +139,7 @@ private:
 
     void mine(WrittenBlock& due, std::size_t i, bool same) {
         std::optional<std::string> const& reads = stands_[i]->reads;
-        if (givenWay_.count(i) != 0 || (!same && reads == due.text)) {
+        if (givenWay_.count(i) != 0 || (!same && willRead(due, i) == due.text)) {
             plan_.operations.push_back(Replace{renewed(due, i)});
             return;
         }
@@ -150,6 +151,33 @@ private:
             find(Finding::Kind::edited, i, due.text, std::move(wordings));
         else if (!wordings.empty())
             find(Finding::Kind::answerEdited, i, due.text, std::move(wordings));
+    }
+
+    /// What the user's paragraph reads once its intact runs have their new values; nothing where it
+    /// cannot be told.
+    std::optional<std::string> willRead(WrittenBlock const& due, std::size_t i) const {
+        ActualBlock const& stands = *stands_[i];
+        if (!stands.reads || stands.intactAt.size() != stands.intact.size()) return stands.reads;
+        WrittenBlock present{0, {}, {}, *stands.reads, {}};
+        std::vector<std::optional<std::string>> values;
+        std::vector<std::size_t> const match = matchRuns(due, next_[i]);
+        for (std::size_t k = 0; k < stands.intact.size(); ++k) {
+            auto const run = std::find_if(
+                next_[i].runs.begin(), next_[i].runs.end(),
+                [&](WrittenRun const& one) { return one.number == stands.intact[k]; });
+            std::size_t const from = stands.intactAt[k];
+            std::size_t const to = from + (run->to - run->from);
+            if (!present.runs.empty() && from < present.runs.back().to) return std::nullopt;
+            present.runs.push_back({run->number, run->kind, run->question, from, to});
+            auto const index = static_cast<std::size_t>(run - next_[i].runs.begin());
+            auto const wanted = std::find(match.begin(), match.end(), index);
+            values.emplace_back();
+            if (wanted != match.end())
+                values.back() =
+                    due.textOf(due.runs[static_cast<std::size_t>(wanted - match.begin())]);
+        }
+        replaceRuns(present, values);
+        return present.text;
     }
 
     /// What is due, with the numbers of what was written in its place.
@@ -223,13 +251,19 @@ private:
                                          : standing(i) == Standing::clean ? count
                                                                           : count * count;
             dueIndex.push_back(d);
-            blocks.push_back({i, weight});
+            bool const asItStands = deliberate::is(deliberate::Fault::orderFromDocument);
+            blocks.push_back({asItStands ? placeOf(i) : i, weight});
         }
         std::vector<bool> const kept = heaviestCommonOrder(blocks);
         std::vector<bool> stays(due_.size(), true);
         for (std::size_t k = 0; k < kept.size(); ++k)
             stays[dueIndex[k]] = kept[k];
         return stays;
+    }
+
+    /// Its index among what stands.
+    std::size_t placeOf(std::size_t i) const {
+        return static_cast<std::size_t>(stands_[i] - actual_.blocks.data());
     }
 
     int insert(WrittenBlock& block, int previous, int firstStaying) {

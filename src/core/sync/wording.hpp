@@ -13,9 +13,9 @@ struct Wording {
     std::string text;
 };
 
-/// Where a paragraph that `reads` so differs from what was written inside its answers only: what
-/// stands in the place of each that differs. Nothing where other words were changed, where the
-/// places cannot be told apart, or where an answer was deleted.
+/// In a paragraph that `reads` so now: what stands in the place of each answer that reads otherwise
+/// than was written. A place is known by the words about it; an answer whose place cannot be told,
+/// or that was deleted, is left out.
 std::vector<Wording> wordingsIn(WrittenBlock const& written, std::string const& reads);
 
 } // namespace redress

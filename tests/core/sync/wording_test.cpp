@@ -23,16 +23,25 @@ TEST(Wordings, AreWhatStandsInThePlaceOfAnAnswer) {
 TEST(Wordings, AreToldApartByTheWordsBetweenThem) {
     EXPECT_EQ(wordings("On {day=3 May} I rang {who=Ann}.", "On 4 May I rang Bob."),
               (Lines{"day=4 May", "who=Bob"}));
-    EXPECT_EQ(wordings("a {x=} {y=} b", "a q q b"), (Lines{"x=q", "y=q"}));
+    EXPECT_EQ(wordings("a {x=}, {y=} b", "a q, q b"), (Lines{"x=q", "y=q"}));
     EXPECT_EQ(wordings("{a=1}{b=2}", "12x3"), Lines{"b=2x3"});
 }
 
-TEST(Wordings, AreNoneWhereOtherWordsWereChanged) {
-    EXPECT_EQ(wordings("On {day=3 May} I rang.", "On 4 May I called."), Lines{});
+TEST(Wordings, AreFoundBesideOtherChanges) {
+    EXPECT_EQ(wordings("On {day=3 May} I rang.", "On 4 May I called."), Lines{"day=4 May"});
+    EXPECT_EQ(wordings("Ниже. Место: {place=двор 12}.", "Ниже. Точное место: двор 18."),
+              Lines{"place=двор 18"});
+}
+
+TEST(Wordings, AreNoneWhereNoAnswerWasChanged) {
     EXPECT_EQ(wordings("On {day=3 May} I rang.", "At 3 May I rang."), Lines{});
     EXPECT_EQ(wordings("On {day=3 May} I rang.", "On 3 May I rang."), Lines{});
     EXPECT_EQ(wordings("No answer here", "An answer"), Lines{});
     EXPECT_EQ(wordings("Under [act=s 12] I ask", "Under s 13 I ask"), Lines{});
+}
+
+TEST(Wordings, AreNoneWhereThePlaceIsNotKnown) {
+    EXPECT_EQ(wordings("On {day=3 May} I rang.", "Yesterday 4 May they came."), Lines{});
 }
 
 TEST(Wordings, AreNoneWhereTheAnswerIsDeletedOrCannotBeToldApart) {
