@@ -1,5 +1,6 @@
 #include "writer/paragraphs.hpp"
 
+#include "core/sync/deliberate.hpp"
 #include "writer/cursor.hpp"
 #include "writer/reading.hpp"
 #include "writer/utf8.hpp"
@@ -111,7 +112,8 @@ Ref<XTextCursor> breakAfter(Marks const& marks, Ref<XTextRange> const& range) {
     auto const end = endOfParagraph(range);
     // A collapsed bookmark at the end would go into the new paragraph, and undo would lose it.
     auto lifted = marks.lift(edgesIn(paragraphAt(end), [&](MarkEdge const& edge) {
-        return edge.start && edge.end && sameStart(marks.find(edge.name), end);
+        return edge.start && edge.end && sameStart(marks.find(edge.name), end) &&
+               !deliberate::is(deliberate::Fault::emptyRunKept);
     }));
     insertBreak(end);
     auto const fresh = cursorAt(end);

@@ -2,6 +2,7 @@
 
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
+#include "core/sync/deliberate.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
@@ -129,6 +130,8 @@ Paragraph readParagraph(Ref<XTextRange> const& range) {
             bool const start = get<bool>(portion, "IsStart");
             paragraph.edges.push_back({toUtf8(as<css::container::XNamed>(bookmark)->getName()), at,
                                        collapsed || start, collapsed || !start});
+        } else if (type == "Annotation" && deliberate::is(deliberate::Fault::commentIgnored)) {
+            continue;
         } else if (type != "SoftPageBreak") {
             paragraph.plain = false;
             if (type == "Redline") paragraph.redlined = true;

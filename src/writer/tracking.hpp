@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/deliberate.hpp"
 #include "writer/uno.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -15,7 +16,8 @@ public:
     }
     ~Tracking() {
         try {
-            if (before_ != wanted_) set(model_, "RecordChanges", before_);
+            if (before_ != wanted_ && !deliberate::is(deliberate::Fault::trackingLeftOff))
+                set(model_, "RecordChanges", before_);
         } catch (css::uno::Exception const&) {
             // Only a document that is being closed refuses this.
         }

@@ -2,6 +2,7 @@
 
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
+#include "core/sync/deliberate.hpp"
 #include "core/sync/judge.hpp"
 #include "writer/cursor.hpp"
 #include "writer/formatting.hpp"
@@ -199,7 +200,8 @@ void Writing::putMarks(Ref<XTextRange> const& start, WrittenBlock const& block) 
     };
     for (WrittenRun const& run : block.runs)
         put(markKind(run.kind), run.number, run.from, run.to);
-    put('b', block.number, 0, codePoints(block.text));
+    if (!deliberate::is(deliberate::Fault::enclosingMarkLost) || !before_.find(block.number))
+        put('b', block.number, 0, codePoints(block.text));
 }
 
 void Writing::removeParagraph(int number) {
