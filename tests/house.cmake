@@ -36,6 +36,16 @@ add_test(NAME unit.command
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/command_test.py"
     "$<TARGET_FILE:redress>")
 set_tests_properties(unit.command PROPERTIES LABELS unit TIMEOUT 300)
+add_test(NAME writer.answer
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/answer_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(writer.answer PROPERTIES LABELS writer TIMEOUT 600)
+# All hundred kills take a quarter of an hour: CONTRIBUTING.md says how to have them.
+add_test(NAME property.kill
+  COMMAND "${CMAKE_CURRENT_LIST_DIR}/office/beside_office.sh" "${UNO_SOFFICE}"
+    "${PROJECT_BINARY_DIR}/share/redress/extensions" kill/kill_test.py 8)
+set_tests_properties(property.kill PROPERTIES
+  LABELS property TIMEOUT 600 RESOURCE_LOCK window ENVIRONMENT patience=580)
 add_test(NAME writer.print
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/print_test.py"
     "$<TARGET_FILE:redress>")
