@@ -34,7 +34,18 @@ void Writing::carryOut(GoOn const& goOn) {
         if (goOn && !goOn(done++, plan_.operations.size())) throw WriteCancelled();
         std::visit([this](auto const& one) { carryOut(one); }, operation);
     }
+    takeForgottenOff();
     if (plan_.operations.empty() && plan_.adopt.empty()) leaveStep();
+}
+
+/// What is left of blocks that the user deleted and that are not remembered any more.
+void Writing::takeForgottenOff() {
+    for (WrittenBlock const& block : before_.written) {
+        if (plan_.next.find(block.number)) continue;
+        for (WrittenRun const& run : block.runs)
+            marks_.remove(markName(before_, markKind(run.kind), run.number));
+        marks_.remove(markName(before_, 'b', block.number));
+    }
 }
 
 void Writing::adopt() {

@@ -41,6 +41,7 @@ private:
     void carryOut(Remove const& operation);
 
     void adopt();
+    void takeForgottenOff();
     void makeStyles();
     /// The undo list shows a step even where only answers changed that nothing in the text shows.
     void leaveStep();

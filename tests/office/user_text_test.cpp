@@ -140,6 +140,18 @@ TEST_F(UserText, ADeletionThatIsTrackedCoversWholeParagraphs) {
     EXPECT_EQ(textAt(mark("one")), "One Anna");
 }
 
+/// Deleted without its end, a paragraph leaves its bookmarks behind, without extent.
+TEST_F(UserText, DeletedAndForgottenWithItsRowLeavesNoBookmark) {
+    select("call/r1");
+    dispatch(".uno:Delete");
+    std::string const left = mark("call/r1");
+    ASSERT_EQ(textAt(left), "");
+    ASSERT_TRUE(change("calls", redress::testing::callsOf({"r2"}))) << messages();
+    EXPECT_EQ(textAt(left), "(none)");
+    for (std::string const& name : bookmarks())
+        EXPECT_TRUE(parseMark(name, session_->state())) << name;
+}
+
 /// Wherever they are pasted, the office calls them "… Copy 1".
 TEST_F(UserText, CopiedIntoATableLeavesNoBookmarkOfOursThere) {
     auto const table = make("com.sun.star.text.TextTable");
