@@ -80,9 +80,10 @@ private:
                             edges.end->second};
     }
 
-    /// A user's bookmark that matters: the office's own ("_GoBack") come and go.
+    /// A user's bookmark that matters: the office's own ("_GoBack") come and go, and copies of ours
+    /// are taken off by the write.
     bool foreign(std::string const& name) const {
-        return name.rfind('_', 0) != 0 && ours_.count(name) == 0;
+        return name.rfind('_', 0) != 0 && !hasOurPrefix(name) && ours_.count(name) == 0;
     }
 
     std::optional<Span> spanOf(char kind, int number) const {

@@ -162,9 +162,9 @@ private:
         std::vector<std::optional<std::string>> values;
         std::vector<std::size_t> const match = matchRuns(due, next_[i]);
         for (std::size_t k = 0; k < stands.intact.size(); ++k) {
-            auto const run = std::find_if(
-                next_[i].runs.begin(), next_[i].runs.end(),
-                [&](WrittenRun const& one) { return one.number == stands.intact[k]; });
+            auto const run =
+                std::find_if(next_[i].runs.begin(), next_[i].runs.end(),
+                             [&](WrittenRun const& one) { return one.number == stands.intact[k]; });
             std::size_t const from = stands.intactAt[k];
             std::size_t const to = from + (run->to - run->from);
             if (!present.runs.empty() && from < present.runs.back().to) return std::nullopt;
