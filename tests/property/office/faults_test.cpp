@@ -22,12 +22,17 @@ class DeliberateFault : public PropertyTest, public ::testing::WithParamInterfac
 
 TEST_P(DeliberateFault, IsFound) {
     unsigned const most = wanted("REDRESS_FAULT_SEEDS", 60);
-    deliberate::With const fault(GetParam().fault);
     for (unsigned seed = 1; seed <= most; ++seed) {
-        Failure const failure = runOnce(setting_, sequenceOf(seed), counts_);
+        Failure failure;
+        {
+            deliberate::With const fault(GetParam().fault);
+            failure = runOnce(setting_, sequenceOf(seed), counts_);
+        }
         if (failure.what.empty()) continue;
+        Failure const other = runOnce(setting_, sequenceOf(seed), counts_);
+        EXPECT_TRUE(other.what.empty()) << "without any fault, " << told(other);
         std::cout << GetParam().name << ", seed " << seed << ": "
-                  << failure.what.substr(0, failure.what.find('\n')) << '\n';
+                  << failure.what.substr(0, failure.what.find('\n')) << std::endl;
         return;
     }
     ADD_FAILURE() << GetParam().name << ": not found in " << most << " sequences";

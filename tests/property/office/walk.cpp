@@ -107,6 +107,7 @@ void Walk::follow() {
 }
 
 bool Walk::program(Answers const& wanted, std::function<bool()> const& write) {
+    noteChangesBelow();
     Before const before(*this);
     bool const done = write();
     seen_ = see(model());
@@ -128,6 +129,18 @@ bool Walk::program(Answers const& wanted, std::function<bool()> const& write) {
     ledger_.settle(ownersOf(seen_, namesOf(session_->state())), due.order);
     remember(true);
     return true;
+}
+
+/// Where the office itself did not undo or redo the user's steps as they were, what stands now is
+/// what the program's step will have to give back, and what stood below is gone for good.
+void Walk::noteChangesBelow() {
+    auto const depth = static_cast<std::size_t>(writer_->undoDepth());
+    if (depth >= moments_.size() || (moments_[depth] && moments_[depth]->whole == wholeOf(seen_)))
+        return;
+    std::fill(moments_.begin(), moments_.begin() + static_cast<std::ptrdiff_t>(depth),
+              std::nullopt);
+    moments_[depth] =
+        Moment{seen_, wholeOf(seen_), ledger_, writeState(session_->state()), answers_};
 }
 
 /// Notes what stands at the present depth.

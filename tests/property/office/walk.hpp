@@ -108,8 +108,8 @@ private:
     void checkStored();
     bool reload(Dice& dice, std::string const& ending);
     bool step(bool back);
+    void noteChangesBelow();
     void remember(bool byProgram);
-    std::optional<Moment>& momentAt(int depth);
 
     Ref<css::frame::XModel> model() const { return as<css::frame::XModel>(document_); }
     Pack const& pack() const { return *pack_; }
