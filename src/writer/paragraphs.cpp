@@ -145,7 +145,8 @@ Ref<XTextCursor> breakAtEnd(Ref<css::frame::XModel> const& model, Marks const& m
     auto const body = as<css::text::XTextDocument>(model)->getText();
     auto const elements = elementsOf(body);
     auto const last = body->getEnd();
-    if (elements.size() == 1 && isWhollyEmpty(last)) return cursorAt(last);
+    if (elements.size() == 1 && isWhollyEmpty(last) && whyFixed(last).empty())
+        return cursorAt(last);
     auto section = sectionOf(last);
     if (!section.is()) return breakAfter(marks, last);
     while (section->getParentSection().is())

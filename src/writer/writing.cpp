@@ -264,7 +264,9 @@ void Writing::renew(WrittenBlock const& block, WrittenRun const& run, std::strin
         bool const startAtEnd = sameStart(other.start, anchor->getEnd());
         bool const endAtStart = sameStart(other.end, anchor->getStart());
         // At an empty run all of them may hold: what encloses it opens, what follows it follows.
-        bool const encloses = ours(toUtf8(other.name))->kind == 'b';
+        // An empty mark of another block, which was joined to this one, must not come to hold it.
+        auto const mark = ours(toUtf8(other.name));
+        bool const encloses = mark->kind == 'b' && mark->number == block.number;
         bool const follows = !encloses && startAtEnd && (!wasEmpty || isLater(block, other, run));
         if (startAtStart || startAtEnd) tied.push_back({&other.start, follows});
         if (endAtStart || endAtEnd)
