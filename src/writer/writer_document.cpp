@@ -5,6 +5,7 @@
 #include "writer/insertion.hpp"
 #include "writer/reading.hpp"
 #include "writer/tracking.hpp"
+#include "writer/unbinding.hpp"
 #include "writer/user_cursor.hpp"
 #include "writer/utf8.hpp"
 #include "writer/writing.hpp"
@@ -148,14 +149,10 @@ std::string WriterDocument::insert(std::vector<Block> const& blocks, Layout cons
 
 std::string WriterDocument::unbind(UndoStep const& step, std::size_t& removed) {
     return attempt([&] {
-        if (std::string why = whyClosed(model_); !why.empty()) return why;
-        std::vector<std::string> const names = ourMarks(model_);
-        Marks const marks(model_);
-        undo_.write(step, [&] {
-            for (std::string const& name : names)
-                marks.remove(name);
-        });
-        removed = names.size();
+        if (std::string why = whyFixed(model_); !why.empty()) return why;
+        StillViews const still(model_);
+        Tracking const untracked(model_, false);
+        undo_.write(step, [&] { removed = unbindAll(model_); });
         return std::string();
     });
 }
