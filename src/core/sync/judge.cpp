@@ -106,12 +106,15 @@ private:
         return false;
     }
 
-    /// Whether an edge of another block's mark is in the paragraph.
+    /// Whether an edge of another block's mark is in the paragraph, and the mark holds anything.
     bool sharesEdge(std::size_t index, int number) const {
         auto const& edges = reading_.paragraphs[index].edges;
         return std::any_of(edges.begin(), edges.end(), [&](MarkEdge const& edge) {
             auto const mark = ours_.find(edge.name);
-            return mark != ours_.end() && mark->second != ofARun && mark->second != number;
+            if (mark == ours_.end() || mark->second == ofARun || mark->second == number)
+                return false;
+            auto const span = spans_.find(edge.name);
+            return span == spans_.end() || covers(span->second);
         });
     }
 

@@ -73,6 +73,16 @@ TEST_F(Judging, ACopysBookmarkKeepsNothingFromBeingClean) {
     EXPECT_EQ(actual.foreign, std::vector<std::string>{"rd.k3x9.a2 Copy 1"});
 }
 
+TEST_F(Judging, AnotherBlocksEmptyMarkKeepsNothingFromBeingClean) {
+    state_.written.push_back({3, "b", "body", "Gone", {}});
+    std::vector<Mark> all = marks();
+    all.push_back({"rd.k3x9.b3", 9, 9});
+    Actual const actual = judge(reading({paragraph("Dear Anna", all)}), state_);
+    ASSERT_EQ(actual.blocks.size(), 2u);
+    EXPECT_EQ(actual.blocks[0].standing, Standing::clean);
+    EXPECT_EQ(actual.blocks[1].standing, Standing::gone);
+}
+
 /// The user wrote ahead what is due now, but for the answer.
 TEST_F(Judging, WhatWillReadAsDueIsReplacedAtOnce) {
     Reading const read =
