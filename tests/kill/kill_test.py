@@ -27,7 +27,7 @@ BINS = 10
 def prepared():
     """A profile that was started with already, and a letter."""
     template, letter = RUN / "template", RUN / "letter.odt"
-    with Office(template, recovery=True) as office:
+    with Office(template) as office:
         document = office.open()
         first = answers(0, RUN / "first.xml")
         done, said = office.dispatch(document, "start", Letter=LETTER, Answers=url(first))

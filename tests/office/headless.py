@@ -37,7 +37,7 @@ class Office:
         self.temporary = RUN / f"{self.name}.tmp"
         self.context = None
         self._process = None
-        self._how = ["--nodefault"] if recovery else ["--headless", "--norestore"]
+        self._recovery = recovery
 
     def __enter__(self):
         self.temporary.mkdir()
@@ -51,7 +51,8 @@ class Office:
         raise AssertionError(f"the office did not start: {self.log.read_text()}")
 
     def __exit__(self, *_):
-        if self._process.poll() is None:
+        # One that is not headless would ask what to do with its documents.
+        if self._process.poll() is None and not self._recovery:
             try:
                 self.desktop.terminate()
                 self._process.wait(20)
@@ -75,8 +76,9 @@ class Office:
     def _start(self):
         with open(self.log, "ab") as log:
             self._process = subprocess.Popen(
-                [str(SOFFICE.with_name("soffice.bin")), *self._how, "--nologo",
-                 "--nofirststartwizard", f"-env:UserInstallation={url(self.profile)}",
+                [str(SOFFICE.with_name("soffice.bin")),
+                 *(["--nodefault"] if self._recovery else ["--headless", "--norestore"]),
+                 "--nologo", "--nofirststartwizard", f"-env:UserInstallation={url(self.profile)}",
                  f"-env:BUNDLED_EXTENSIONS={url(RUN / 'extensions')}",
                  f"--accept=pipe,name={self.name};urp"],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
