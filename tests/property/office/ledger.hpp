@@ -26,6 +26,8 @@ public:
 
     Hand hand(std::string const& id) const;
     void touch(std::string const& id);
+    /// The user gave the block's words back to the program; how it looks is theirs.
+    void regain(std::string const& id) { hands_[id] = Hand::looks; }
     /// The block whose paragraph the line is; empty: none's.
     std::vector<std::string> const& owners() const { return owners_; }
     std::map<std::string, Hand> const& hands() const { return hands_; }

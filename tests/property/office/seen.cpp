@@ -91,8 +91,8 @@ private:
         line.body = body;
         line.tracked = open_ != 0;
         line.closed = isProtected(paragraph);
-        line.looks = values(paragraph, {"BreakType", "PageDescName", "ParaAdjust", "ParaLeftMargin",
-                                        "ParaStyleName"});
+        line.looks = values(paragraph, {"ParaAdjust", "ParaLeftMargin", "ParaStyleName"});
+        line.breaks = values(paragraph, {"BreakType", "PageDescName"});
         std::size_t at = 0;
         std::string last;
         auto const portions = as<XEnumerationAccess>(paragraph)->createEnumeration();
@@ -192,7 +192,7 @@ std::string keyOf(Line const& line, Names const& names) {
     }
     // By the names they are compared by, what stands at one place may come in another order.
     std::sort(things.begin(), things.end());
-    std::string key = line.text + (line.body ? "" : " [cell]") + (line.closed ? " [closed]" : "");
+    std::string key = line.text + (line.body ? "" : " [cell]");
     for (std::string const& thing : things)
         key += thing;
     return key;
@@ -201,7 +201,8 @@ std::string keyOf(Line const& line, Names const& names) {
 std::vector<std::string> wholeOf(Seen const& seen) {
     std::vector<std::string> all;
     for (Line const& line : seen.lines)
-        all.push_back(keyOf(line) + " {" + line.looks + '}');
+        all.push_back(keyOf(line) + (line.closed ? " [closed]" : "") + " {" + line.looks + ' ' +
+                      line.breaks + '}');
     all.push_back("header: " + seen.header);
     for (std::string const& name : seen.bookmarks)
         all.push_back("bookmark: " + name);

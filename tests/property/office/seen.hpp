@@ -24,6 +24,7 @@ struct Line {
     std::string text;
     std::vector<Thing> things; ///< sorted: what stands at one place has no order
     std::string looks;         ///< style and direct formatting
+    std::string breaks;        ///< a page's that begins here: goes on to the next line
     bool body = true;          ///< else in a table
     bool tracked = false;      ///< a tracked change is in it, at its edge, or in a line beside it
     bool closed = false;       ///< protected

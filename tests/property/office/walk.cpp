@@ -7,6 +7,7 @@
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 #include <algorithm>
+#include <iostream>
 
 namespace redress::property {
 namespace {
@@ -42,6 +43,7 @@ void Walk::open(Ref<css::text::XTextDocument> const& document) {
     person_ = std::make_unique<Person>(setting_.desk, document_, marks_);
     moments_.clear();
     ours_.clear();
+    depth_ = 0;
 }
 
 void Walk::close() {
@@ -54,6 +56,7 @@ void Walk::close() {
 
 std::string Walk::run(Sequence const& sequence) {
     ++counts_.sequences;
+    if (setting_.trace) std::cerr << '\n' << std::flush;
     try {
         open(newDocument(setting_.desk.context));
         document_->getText()->setString(fromUtf8("Dear Sir " + userMark(marks_++) + "\r"));
@@ -83,6 +86,8 @@ void Walk::act(Action const& action) {
     Dice dice(action.seed);
     std::string said;
     bool done = false;
+    // Whoever wants to know what the office went down from.
+    if (setting_.trace) std::cerr << kind.name << ':' << action.seed << "; " << std::flush;
     try {
         done = kind.act(*this, dice);
     } catch (css::uno::Exception const& exception) {
@@ -106,7 +111,8 @@ void Walk::follow() {
     remember(false);
 }
 
-bool Walk::program(Answers const& wanted, std::function<bool()> const& write) {
+bool Walk::program(Answers const& wanted, std::function<bool()> const& write,
+                   Allowance const& allowance) {
     noteChangesBelow();
     Before const before(*this);
     bool const done = write();
@@ -116,13 +122,14 @@ bool Walk::program(Answers const& wanted, std::function<bool()> const& write) {
         // A protected section becomes a protected document in .docx.
         auto const settings = as<css::lang::XMultiServiceFactory>(model())->createInstance(
             "com.sun.star.document.Settings");
-        if (get<bool>(settings, "ProtectForm")) return true;
+        if (allowance.refusal || get<bool>(settings, "ProtectForm")) return true;
         broken("refused: the program refused to write");
     }
     answers_ = wanted;
     ++counts_.writes;
+    if (!allowance.regained.empty()) ledger_.regain(allowance.regained);
     Draft const& due = draft();
-    checkWritten(before, due);
+    checkWritten(before, due, allowance);
     for (std::string const& id : before.tracked)
         ledger_.touch(id);
     if (!before.fixed.empty()) ledger_.loseOrder();
@@ -139,31 +146,33 @@ void Walk::noteChangesBelow() {
         return;
     std::fill(moments_.begin(), moments_.begin() + static_cast<std::ptrdiff_t>(depth),
               std::nullopt);
-    moments_[depth] =
-        Moment{seen_, wholeOf(seen_), ledger_, writeState(session_->state()), answers_};
+    moments_[depth] = now();
+}
+
+Walk::Moment Walk::now() const {
+    return {seen_, wholeOf(seen_), ledger_, writeState(session_->state()), answers_, pack_};
 }
 
 /// Notes what stands at the present depth.
 void Walk::remember(bool byProgram) {
     auto const depth = static_cast<std::size_t>(writer_->undoDepth());
-    std::size_t const last = ours_.empty() ? 0 : ours_.size() - 1;
-    Moment now{seen_, wholeOf(seen_), ledger_, writeState(session_->state()), answers_};
+    Moment present = now();
     bool const full = depth + 1 > undoLimit;
     bool const changedBelow = !byProgram && depth < moments_.size() && moments_[depth] &&
-                              moments_[depth]->whole != now.whole && writer_->redoDepth() == 0;
-    if (full || depth < last - std::min(last, static_cast<std::size_t>(writer_->redoDepth())) ||
-        (changedBelow && depth + 1 == ours_.size())) {
+                              moments_[depth]->whole != present.whole && writer_->redoDepth() == 0;
+    if (full || depth < depth_ || (changedBelow && depth + 1 == ours_.size())) {
         moments_.assign(depth + 1, std::nullopt);
         ours_.assign(depth + 1, false);
     }
     if (writer_->redoDepth() == 0) {
-        std::size_t const known = std::min(ours_.size(), depth + 1);
+        std::size_t const known = std::min({ours_.size(), depth + 1, depth_ + 1});
         ours_.resize(known);
         ours_.resize(depth + 1, byProgram);
         moments_.resize(std::min(moments_.size(), known));
         moments_.resize(depth + 1);
     }
-    if (depth < moments_.size()) moments_[depth] = std::move(now);
+    if (depth < moments_.size()) moments_[depth] = std::move(present);
+    depth_ = depth;
 }
 
 /// One step back or forth in the undo list.
@@ -175,8 +184,13 @@ bool Walk::step(bool back) {
     std::size_t const to = back ? at - 1 : at + 1;
     std::size_t const which = back ? at : to;
     bool const byProgram = which < ours_.size() && ours_[which];
+    // The office itself loses bookmarks when it undoes its sections, and goes down at times.
+    auto const title = toUtf8(back ? undoManager(model())->getCurrentUndoActionTitle()
+                                   : undoManager(model())->getCurrentRedoActionTitle());
+    if (!byProgram && title.find("ection") != std::string::npos) return false;
     bool const stood =
         at < moments_.size() && moments_[at] && moments_[at]->whole == wholeOf(seen_);
+    if (setting_.trace) std::cerr << (back ? "(undo " : "(redo ") << title << ") " << std::flush;
     if (back)
         undoManager(model())->undo();
     else
@@ -185,6 +199,7 @@ bool Walk::step(bool back) {
         writer_->redoDepth() != redoDepth + (back ? 1 : -1))
         broken("undo: the list has " + std::to_string(writer_->undoDepth()) + " and " +
                std::to_string(writer_->redoDepth()) + " steps and not " + std::to_string(to));
+    depth_ = to;
     Seen const before = std::move(seen_);
     seen_ = see(model());
     checkStored();
@@ -196,7 +211,8 @@ bool Walk::step(bool back) {
     auto const whole = wholeOf(seen_);
     bool const same = whole == moment.whole;
     if (writeState(session_->state()) != moment.state)
-        broken("undo: the state is another than before");
+        broken("undo: the state is another than before: " + writeState(session_->state()) +
+               "\n    due: " + moment.state);
     if (byProgram && stood) {
         ++counts_.undone;
         if (!same) broken("undo: of the program's step" + difference(whole, moment.whole));
@@ -205,6 +221,7 @@ bool Walk::step(bool back) {
     ledger_ = moment.ledger;
     if (!same) ledger_.follow(moment.seen, seen_);
     answers_ = moment.answers;
+    pack_ = moment.pack;
     return true;
 }
 

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +28,7 @@ struct Setting {
     std::string folder;      ///< to save in
     std::unique_ptr<FreshDrafts> drafts;
     bool verbose = false; ///< tell what stands after each act
+    bool trace = false;   ///< tell each act before it is done
 };
 
 /// One act, and the chance in it.
@@ -73,6 +75,10 @@ public:
     bool saveAsOdt(Dice& dice);
     bool saveAsDocx(Dice& dice);
     bool openWithoutPack(Dice& dice);
+    bool openWithNewerPack(Dice& dice);
+    bool decide(Dice& dice);
+    bool useWordings(Dice& dice);
+    bool finish(Dice& dice);
     bool undo(Dice& dice);
     bool redo(Dice& dice);
     /// As many answers as `steps`, undone one by one, and done again.
@@ -88,8 +94,16 @@ private:
         Ledger ledger;
         std::string state;
         Answers answers;
+        Pack const* pack;
     };
     struct Before;
+    /// What an act may do beyond what every act may.
+    struct Allowance {
+        bool refusal = false;
+        std::set<int> losses; ///< marks of the user's that they want away
+        bool lines = false;   ///< lines may come that are nobody's
+        std::string regained; ///< a block that is the program's again, if it is written
+    };
 
     void open(Ref<css::text::XTextDocument> const& document);
     void close();
@@ -97,18 +111,26 @@ private:
     /// After an act of the user's.
     void follow();
     /// Carries out an act of the program's that makes the answers these, and holds it to all.
-    bool program(Answers const& wanted, std::function<bool()> const& write);
-    void checkWritten(Before const& before, Draft const& draft);
+    bool program(Answers const& wanted, std::function<bool()> const& write,
+                 Allowance const& allowance);
+    bool program(Answers const& wanted, std::function<bool()> const& write) {
+        return program(wanted, write, {});
+    }
+    void checkWritten(Before const& before, Draft const& draft, Allowance const& allowance);
     void checkBlocks(Before const& before, Draft const& draft, Names const& names);
     void checkOrder(Before const& before, Draft const& draft, Names const& names);
-    void checkUsersLines(Before const& before);
+    void checkUsersLines(Before const& before, Allowance const& allowance);
     void checkTouchedOnly(Before const& before, Draft const& draft);
-    void checkMarks(Before const& before);
+    void checkMarks(Before const& before, std::set<int> const& losses = {});
     void checkNothingDone(Before const& before);
     void checkStored();
-    bool reload(Dice& dice, std::string const& ending);
+    bool reload(std::string const& ending, bool packMissing = false,
+                std::vector<Pack> const* packs = nullptr);
+    Allowance allowanceFor(Wish const& wish, std::string const& id) const;
+    void takeForAnswers(std::string const& text);
     bool step(bool back);
     void noteChangesBelow();
+    Moment now() const;
     void remember(bool byProgram);
 
     Ref<css::frame::XModel> model() const { return as<css::frame::XModel>(document_); }
@@ -120,7 +142,7 @@ private:
 
     Setting& setting_;
     Counts& counts_;
-    Pack const* pack_;
+    Pack const* pack_; ///< whose words the letter has
     Ref<css::text::XTextDocument> document_;
     std::unique_ptr<WriterDocument> writer_;
     std::unique_ptr<LetterSession> session_;
@@ -130,8 +152,10 @@ private:
     Seen seen_;                                  ///< as it stands now
     std::vector<std::optional<Moment>> moments_; ///< by undo depth
     std::vector<bool> ours_;                     ///< whether the step to a depth is the program's
+    std::size_t depth_ = 0;                      ///< of the undo list, after the last act
     std::vector<std::string> log_;
     int marks_ = 0;
+    std::set<int> inAnswers_; ///< marks that the user has made parts of answers
 };
 
 /// A kind of act.

@@ -1,6 +1,5 @@
 #include "property/office/walk_before.hpp"
 #include "session/test_letter.hpp"
-#include "writer/files.hpp"
 
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -170,46 +169,6 @@ bool Walk::goFarBack(Dice& dice, int steps) {
         step(true);
     while (writer_->redoDepth() > 0)
         step(false);
-    return true;
-}
-
-bool Walk::saveAsOdt(Dice& dice) { return reload(dice, ".odt"); }
-bool Walk::saveAsDocx(Dice& dice) { return reload(dice, ".docx"); }
-
-bool Walk::openWithoutPack(Dice& dice) { return reload(dice, ".odt, without the pack"); }
-
-/// Opening writes nothing. What the office itself loses over a file is not the program's.
-bool Walk::reload(Dice&, std::string const& how) {
-    if (session_->state().tag.empty()) return false;
-    bool const packMissing = how != ".odt" && how != ".docx";
-    std::string const file = setting_.folder + "/letter" + how.substr(0, how.find(','));
-    std::string const state = writer_->storedState().value_or("");
-    if (std::string const why = storeCopy(document_, file, "en"); !why.empty())
-        broken("file: " + why);
-    close();
-    open(openDocument(setting_.desk.context, file));
-    Seen const loaded = see(model());
-    auto const marks = marksIn(setting_.desk.context, model());
-    if (writer_->storedState().value_or("") != state) broken("file: the state came back otherwise");
-    Diagnostics diagnostics;
-    if (packMissing) {
-        if (session_->resume({}, diagnostics) || !diagnostics.hasErrors())
-            broken("file: a letter without its pack was taken up");
-        if (wholeOf(see(model())) != wholeOf(loaded) || writer_->storedState() != state)
-            broken("file: a letter without its pack was changed");
-    }
-    // Only the test's own reading of the marks could have changed that by now.
-    auto const modifiable = as<css::util::XModifiable>(model());
-    modifiable->setModified(false);
-    if (!session_->resume(setting_.packs, diagnostics)) broken("file: it was not taken up");
-    bool const written = modifiable->isModified() || writer_->undoDepth() != 0;
-    Seen const old = std::move(seen_);
-    seen_ = see(model());
-    if (written || wholeOf(seen_) != wholeOf(loaded) ||
-        marksIn(setting_.desk.context, model()) != marks)
-        broken("file: opening it wrote to it");
-    ledger_.follow(old, seen_);
-    remember(false);
     return true;
 }
 

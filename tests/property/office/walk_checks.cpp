@@ -52,7 +52,8 @@ Walk::Before::Before(Walk& walk)
     sections = as<css::text::XTextSectionsSupplier>(walk.model())->getTextSections()->hasElements();
     auto const all = as<css::text::XBookmarksSupplier>(walk.model())->getBookmarks();
     for (auto const& [name, called] : names)
-        if (called.rfind("b:", 0) == 0 && all->hasByName(fromUtf8(name)))
+        if (called.rfind("b:", 0) == 0 && all->hasByName(fromUtf8(name)) &&
+            walk.ledger_.hand(called.substr(2)) != Ledger::Hand::words)
             bookmarks[called.substr(2)] = {
                 name,
                 Ref<css::container::XNamed>(all->getByName(fromUtf8(name)), css::uno::UNO_QUERY)};
@@ -90,16 +91,22 @@ void Walk::checkStored() {
         broken("state: the property does not hold the session's");
 }
 
-void Walk::checkMarks(Before const& before) {
+void Walk::checkMarks(Before const& before, std::set<int> const& losses) {
+    auto const count = [&](std::vector<int> const& marks) {
+        std::vector<int> users;
+        for (int const mark : marks)
+            if (inAnswers_.count(mark) + losses.count(mark) == 0) users.push_back(mark);
+        return users;
+    };
     auto const after = marksIn(setting_.desk.context, model());
-    if (after != before.marks)
+    if (count(after) != count(before.marks))
         broken("words: of the user's " + shown(before.marks) + "there are " + shown(after));
     if (get<bool>(model(), "RecordChanges") != before.tracking)
         broken("tracking: the program switched it");
 }
 
-void Walk::checkWritten(Before const& before, Draft const& draft) {
-    checkMarks(before);
+void Walk::checkWritten(Before const& before, Draft const& draft, Allowance const& allowance) {
+    checkMarks(before, allowance.losses);
     checkStored();
     State const& state = session_->state();
     Answers given = state.answers;
@@ -113,8 +120,9 @@ void Walk::checkWritten(Before const& before, Draft const& draft) {
             broken("bookmarks: the state does not know " + name);
     checkBlocks(before, draft, names);
     checkOrder(before, draft, names);
-    checkUsersLines(before);
-    checkTouchedOnly(before, draft);
+    checkUsersLines(before, allowance);
+    // What is inserted takes the marks of its neighbours off for a moment.
+    if (allowance.regained.empty()) checkTouchedOnly(before, draft);
 }
 
 /// What no hand was in is as in a fresh draft.
@@ -128,6 +136,7 @@ void Walk::checkBlocks(Before const& before, Draft const& draft, Names const& na
         if (hand == Ledger::Hand::words || before.isExempt(id)) continue;
         if (at.count(id) == 0) broken("draft: there is no paragraph " + id);
         Line const& line = seen_.lines[at[id]];
+        if (line.tracked) continue;
         ++counts_.untouched;
         if (keyOf(line, names) != draft.keys.at(id))
             broken("draft: " + id + " reads" + joined({keyOf(line, names), draft.keys.at(id)}));
@@ -174,7 +183,7 @@ void Walk::checkOrder(Before const& before, Draft const& draft, Names const& nam
 }
 
 /// Lines that are none of the letter's are as they were.
-void Walk::checkUsersLines(Before const& before) {
+void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
     Names const names = namesOf(session_->state());
     auto const unowned = [](Seen const& seen, Names const& called) {
         std::multiset<std::string> texts;
@@ -194,7 +203,7 @@ void Walk::checkUsersLines(Before const& before) {
             !(text.empty() && (before.written.empty() || before.seen.lines.size() == 1)))
             broken("words: a line of the user's is gone: \"" + text + '"');
     for (std::string const& text : more)
-        if (!text.empty() || !before.isCrowded())
+        if (!allowance.lines && (!text.empty() || !before.isCrowded()))
             broken("words: a line is nobody's: \"" + text + '"' + joined(wholeOf(seen_)));
     for (std::size_t i = 0; i < before.seen.lines.size(); ++i)
         if (before.seen.lines[i].closed &&
