@@ -25,6 +25,8 @@ public:
     void cleared();
 
     State const& current() const;
+    /// How many states are kept.
+    std::size_t count() const { return entries_.size() + 1; }
 
 private:
     struct Entry {

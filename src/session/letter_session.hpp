@@ -72,6 +72,8 @@ public:
     /// `questionsOf` that letter. Moves when another letter is begun or taken up.
     std::vector<QuestionGroup> const& groups() const { return groups_; }
     State const& state() const { return history_.current(); }
+    /// How many states are kept for undo.
+    std::size_t generations() const { return history_.count(); }
     Letter const& letter() const { return letter_; }
     /// Wordings stand there only where the letter would show just them, were they the answers.
     std::vector<Finding> const& findings() const { return findings_; }
