@@ -119,12 +119,12 @@ private:
     }
 
     bool belongsToOther(std::size_t index, int number) const {
-        return std::any_of(written_.written.begin(), written_.written.end(),
-                           [&](WrittenBlock const& block) {
-                               if (block.number == number) return false;
-                               auto const span = spanOf('b', block.number);
-                               return span && span->first <= index && index <= span->last;
-                           });
+        return std::any_of(
+            written_.written.begin(), written_.written.end(), [&](WrittenBlock const& block) {
+                if (block.number == number) return false;
+                auto const span = spanOf('b', block.number);
+                return span && covers(*span) && span->first <= index && index <= span->last;
+            });
     }
 
     bool clean(WrittenBlock const& block, Span const& span) const {

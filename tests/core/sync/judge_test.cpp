@@ -81,6 +81,10 @@ TEST_F(Judging, AnotherBlocksEmptyMarkKeepsNothingFromBeingClean) {
     ASSERT_EQ(actual.blocks.size(), 2u);
     EXPECT_EQ(actual.blocks[0].standing, Standing::clean);
     EXPECT_EQ(actual.blocks[1].standing, Standing::gone);
+
+    Actual const edited = judge(
+        reading({paragraph("Dear Eva, ", {{"rd.k3x9.b1", 0, 10}, {"rd.k3x9.b3", 9, 9}})}), state_);
+    EXPECT_EQ(edited.blocks.at(0).reads, "Dear Eva, ");
 }
 
 /// The user wrote ahead what is due now, but for the answer.
