@@ -19,7 +19,7 @@ struct Desk {
     css::uno::Reference<css::uno::XComponentContext> context;
     Ref<css::text::XTextDocument> otherLetter;
     std::string otherFile; ///< URL of the same
-    std::string twinFile;  ///< URL of a letter stored with this one's own bookmarks
+    std::string twinFile;  ///< URL to store the letter itself under, with its bookmarks
 };
 
 /// A person at work on a document: each act is one that a person can do, by the commands of the

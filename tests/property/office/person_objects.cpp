@@ -7,6 +7,7 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -26,8 +27,11 @@ using css::text::XTextRange;
 bool Person::insertFile(Dice& dice) {
     auto const to = place(dice);
     if (!to.is()) return false;
-    as<css::document::XDocumentInsertable>(to)->insertDocumentFromURL(
-        fromUtf8(dice.once(2) ? desk_.otherFile : desk_.twinFile), {});
+    auto const file = fromUtf8(dice.once(2) ? desk_.otherFile : desk_.twinFile);
+    if (file == fromUtf8(desk_.twinFile))
+        as<css::frame::XStorable>(document_)->storeToURL(
+            file, sequence({named("FilterName", rtl::OUString("writer8"))}));
+    as<css::document::XDocumentInsertable>(to)->insertDocumentFromURL(file, {});
     return true;
 }
 

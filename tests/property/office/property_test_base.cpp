@@ -53,6 +53,7 @@ void PropertyTest::SetUp() {
     ASSERT_TRUE(start()) << messages();
     setting_.desk.otherLetter = document_;
     setting_.desk.otherFile = urlOf(setting_.folder + "/other.odt");
+    setting_.desk.twinFile = urlOf(setting_.folder + "/twin.odt");
     ASSERT_EQ(storeCopy(document_, setting_.folder + "/other.odt", "en"), "");
 }
 

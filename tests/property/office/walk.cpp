@@ -55,6 +55,21 @@ void Walk::close() {
 }
 
 std::string Walk::run(Sequence const& sequence) {
+    return begun([&] {
+        for (Action const& action : sequence)
+            act(action);
+    });
+}
+
+std::string Walk::runFarBack(std::uint64_t seed, int steps) {
+    return begun([&] {
+        Dice dice(seed);
+        goFarBack(dice, steps);
+    });
+}
+
+/// Drafts a letter behind words of the user's, and goes on.
+std::string Walk::begun(std::function<void()> const& goOn) {
     ++counts_.sequences;
     if (setting_.trace) std::cerr << '\n' << std::flush;
     try {
@@ -71,8 +86,7 @@ std::string Walk::run(Sequence const& sequence) {
             Diagnostics diagnostics;
             return session_->start(pack(), pack().letters.front(), answers_, "Draft", diagnostics);
         });
-        for (Action const& action : sequence)
-            act(action);
+        goOn();
         return {};
     } catch (Violation const& violation) {
         return violation.what;

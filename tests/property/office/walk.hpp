@@ -63,6 +63,8 @@ public:
 
     /// The first promise that was broken; empty: none. `log` tells what was done.
     std::string run(Sequence const& sequence);
+    /// As many answers, undone one by one, and done again.
+    std::string runFarBack(std::uint64_t seed, int steps);
     std::vector<std::string> const& log() const { return log_; }
 
     // Acts of the program's, and undo; false where there was nothing to do.
@@ -81,8 +83,6 @@ public:
     bool finish(Dice& dice);
     bool undo(Dice& dice);
     bool redo(Dice& dice);
-    /// As many answers as `steps`, undone one by one, and done again.
-    bool goFarBack(Dice& dice, int steps);
 
     Person& person() { return *person_; }
 
@@ -107,7 +107,9 @@ private:
 
     void open(Ref<css::text::XTextDocument> const& document);
     void close();
+    std::string begun(std::function<void()> const& goOn);
     void act(Action const& action);
+    void goFarBack(Dice& dice, int steps);
     /// After an act of the user's.
     void follow();
     /// Carries out an act of the program's that makes the answers these, and holds it to all.

@@ -159,7 +159,7 @@ bool Walk::redo(Dice& dice) {
     return done;
 }
 
-bool Walk::goFarBack(Dice& dice, int steps) {
+void Walk::goFarBack(Dice& dice, int steps) {
     int const low = writer_->undoDepth();
     while (writer_->undoDepth() < low + steps) {
         session_->leaveField();
@@ -169,7 +169,6 @@ bool Walk::goFarBack(Dice& dice, int steps) {
         step(true);
     while (writer_->redoDepth() > 0)
         step(false);
-    return true;
 }
 
 } // namespace redress::property
