@@ -23,6 +23,8 @@ std::string lines(Diagnostics const& diagnostics, std::string const& language) {
     return all;
 }
 
+constexpr char const* useWording = "useWording";
+
 /// One command on one desk.
 class Script {
 public:
@@ -53,17 +55,19 @@ public:
         std::string const& block = given("Block");
         std::string const& choice = given("Choice");
         auto const wish = wishOf(choice);
+        if (!wish && choice != useWording)
+            return noChoice("Choice", choice,
+                            {"keep", "takeNew", "showBoth", "remove", "bringBack", useWording});
         for (Finding const& finding : session_.findings()) {
             if (finding.id != block) continue;
             std::string const& language = desk_.language();
             bool const done =
                 wish ? session_.resolve({finding.block, *wish}, wishTitle(*wish, language),
                                         diagnostics_)
-                     : choice == "useWording" &&
-                           session_.useWordings(
-                               finding.block,
-                               translate(REDRESS_TEXT("Use my wording as the answer"), language),
-                               diagnostics_);
+                     : session_.useWordings(
+                           finding.block,
+                           translate(REDRESS_TEXT("Use my wording as the answer"), language),
+                           diagnostics_);
             return outcome(done);
         }
         return {false, translate(REDRESS_TEXT("Nothing waits for a decision about “{1}”."),
@@ -71,7 +75,7 @@ public:
     }
 
     Outcome finish() {
-        if (given("Confirm") != "yes") return outcome(false);
+        if (given("Confirm") != "yes") return noChoice("Confirm", given("Confirm"), {"yes"});
         auto const removed = session_.finish(
             translate(REDRESS_TEXT("Finish the letter"), desk_.language()), diagnostics_);
         if (removed) desk_.finished(*removed);
@@ -138,6 +142,12 @@ private:
         return {false, translate(REDRESS_TEXT("“{1}” is not the URL of a file; write it like this: "
                                               "file:///home/anna/letter.pdf"),
                                  desk_.language(), {url})};
+    }
+
+    Outcome noChoice(char const* argument, std::string const& value,
+                     std::vector<std::string> const& known) {
+        diagnostics_.error(Code::unknownChoice, {}, {value, argument, commaList(known)});
+        return outcome(false);
     }
 
     Outcome outcome(bool done) const { return {done, lines(diagnostics_, desk_.language())}; }

@@ -54,6 +54,11 @@ class Dispatch(unittest.TestCase):
         self.assertEqual(self.assertDone("start", Pack="gb-eng", Letter=LETTER,
                                          Answers=url(SAMPLE)), "")
 
+    def edit_by_hand(self):
+        for paragraph in self.document.Text:
+            if "I complain about the conduct of PC Daniel" in paragraph.String:
+                paragraph.End.String = " " + HAND
+
     @property
     def text(self):
         return self.document.Text.String.replace("\u00a0", " ")
@@ -98,12 +103,38 @@ class Dispatch(unittest.TestCase):
 
     def test_tells_what_it_left_to_the_user(self):
         self.start()
-        for paragraph in self.document.Text:
-            if "I complain about the conduct of PC Daniel" in paragraph.String:
-                paragraph.End.String = " " + HAND
+        self.edit_by_hand()
         said = self.assertDone("answer", Question="officers/r1/number", Value="")
         self.assertIn(HAND, self.text)
         self.assertIn("[paragraph.edited]", said)
+
+    def test_decides_about_a_paragraph(self):
+        self.start()
+        self.edit_by_hand()
+        due = "I complain about the conduct of PC Daniel Harwood, of Lewisham Police Station."
+        said = self.assertDone("answer", Question="officers/r1/number", Value="")
+        block = re.search(r"^(\S+): warning: .*\[paragraph\.edited\]$", said, re.M)[1]
+        self.assertRefused("[answers.unknown-choice]", "resolve", Block=block, Choice="take")
+        self.assertRefused("“law”", "resolve", Block="law", Choice="keep")
+        self.assertRefused("“Choice”", "resolve", Block=block)
+        self.assertNotIn(due, self.text)
+        self.assertDone("resolve", Block=block, Choice="takeNew")
+        self.assertIn(due, self.text)
+        self.assertNotIn(HAND, self.text)
+        self.document.UndoManager.undo()
+        self.assertDone("resolve", Block=block, Choice="keep")
+        self.assertEqual(self.assertDone("answer", Question="writer#given", Value="Maria"), "")
+        self.assertIn(HAND, self.text)
+
+    def test_finishes_a_letter(self):
+        self.start()
+        before = self.text
+        self.assertRefused("[answers.unknown-choice]", "finish", Confirm="no")
+        self.assertDone("finish", Confirm="yes")
+        self.assertEqual(self.text, before)
+        self.assertFalse([name for name in self.document.Bookmarks.ElementNames
+                          if name.startswith("rd.")])
+        self.assertRefused("[document.no-letter]", "answer", Question="writer#given", Value="Maria")
 
     def test_keeps_answers_in_files(self):
         self.assertRefused("[document.no-letter]", "save-answers", URL=url(RUN / "answers.xml"))
