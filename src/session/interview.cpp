@@ -115,6 +115,17 @@ Rows::iterator rowNamed(Rows& rows, std::string const& id) {
                         [&id](AnswerRow const& row) { return row.id == id; });
 }
 
+std::string firstWanted(std::vector<Asked> const& questions) {
+    for (Asked const& asked : questions) {
+        bool const list = asked.question->type == QuestionType::list;
+        if (asked.question->required && (list ? asked.rows.empty() : !asked.answered()))
+            return asked.path;
+        for (Asked::Row const& row : asked.rows)
+            if (std::string const wanted = firstWanted(row.cells); !wanted.empty()) return wanted;
+    }
+    return {};
+}
+
 } // namespace
 
 Interview interviewOf(Pack const& pack, LetterTemplate const&,
@@ -167,6 +178,12 @@ Rows withRowMoved(Rows rows, std::string const& id, int places) {
     else
         std::rotate(row, row + 1, target + 1);
     return rows;
+}
+
+std::string firstWanted(Interview const& interview) {
+    for (AskedGroup const& group : interview.groups)
+        if (std::string const wanted = firstWanted(group.questions); !wanted.empty()) return wanted;
+    return {};
 }
 
 } // namespace redress

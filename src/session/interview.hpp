@@ -59,6 +59,10 @@ Interview interviewOf(Pack const& pack, LetterTemplate const& letter,
 /// The group that asks the question, by a path as in gaps ("calls/r1/who"), or nothing.
 AskedGroup const* groupAsking(Interview const& interview, std::string const& path);
 
+/// The first question, in the order of asking, that is required and not answered; empty where there
+/// is none.
+std::string firstWanted(Interview const& interview);
+
 /// The rows of a list with one more empty one at their end, one fewer, one moved by so many places
 /// (as far as the ends). No two rows of a list have one id.
 Rows withRowAdded(Rows rows);

@@ -25,24 +25,6 @@ char const* imageOf(AskedGroup::State state) {
     return "private:graphicrepository/sc/res/icon-set-circles1-gray.png";
 }
 
-std::string firstWanted(std::vector<Asked> const& questions) {
-    for (Asked const& asked : questions) {
-        bool const list = asked.question->type == QuestionType::list;
-        if (asked.question->required && (list ? asked.rows.empty() : !asked.answered()))
-            return asked.path;
-        for (Asked::Row const& row : asked.rows)
-            if (std::string const wanted = firstWanted(row.cells); !wanted.empty()) return wanted;
-    }
-    return {};
-}
-
-/// The first question, in the order of asking, that is required and not answered.
-std::string firstWanted(Interview const& interview) {
-    for (AskedGroup const& group : interview.groups)
-        if (std::string const wanted = firstWanted(group.questions); !wanted.empty()) return wanted;
-    return {};
-}
-
 /// One line that differs when the answer does, of the kinds that are typed.
 std::string asText(AnswerValue const* value) {
     if (!value) return {};
@@ -195,6 +177,7 @@ void AnswersPanel::watchCursor() {
     auto const controller = Ref<css::frame::XController>(window_.frame()->getController());
     if (!desk().hasLetter() || !controller.is() || controller == watched_) return;
     watched_ = controller;
+    cursorAt_ = questionAtCursor();
     watch_ = std::make_unique<CursorWatch>(controller, [this] {
         if (std::exchange(moveWaits_, true)) return;
         window_.whenFree([this] {
@@ -204,13 +187,17 @@ void AnswersPanel::watchCursor() {
     });
 }
 
+std::string AnswersPanel::questionAtCursor() const {
+    return placeAtCursor(watched_, desk().session()->state()).question;
+}
+
 /// The question follows the cursor in the text, but takes no keyboard, and nothing from one who is
 /// answering.
 void AnswersPanel::cursorMoved() {
     if (!window_.desk() || !desk().hasLetter() || desk().showsPlace() || !entered_.empty()) return;
-    std::string const question = placeAtCursor(watched_, desk().session()->state()).question;
-    if (question == unfinished_.atCursor) return;
-    unfinished_.atCursor = question;
+    std::string const question = questionAtCursor();
+    if (question == cursorAt_) return;
+    unfinished_.atCursor = cursorAt_ = question;
     if (!question.empty() && open(question)) lastQuestion_ = question;
     window_.refresh();
     if (!question.empty())
@@ -227,6 +214,8 @@ void AnswersPanel::happened(Event const& event) {
     } else if (event.kind == Event::Kind::left) {
         entered_.clear();
         desk().leavePlace();
+        // Where the cursor is put back to, no person has moved it.
+        if (watched_.is()) cursorAt_ = questionAtCursor();
         leave(event);
     } else if (event.kind == Event::Kind::changed) {
         changed(event);

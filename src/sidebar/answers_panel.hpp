@@ -31,6 +31,7 @@ private:
     bool open(std::string const& path);
     void watchCursor();
     void cursorMoved();
+    std::string questionAtCursor() const;
     /// What stands in the question's fields and is no answer.
     void forgetTyped(std::string const& path);
     AskedGroup const* current() const;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<CursorWatch> watch_;
     Ref<css::frame::XController> watched_;
     bool moveWaits_ = false;
+    std::string cursorAt_; ///< the question the cursor stood in when it was looked at last
     /// What was answered to the questions in `unfinished_` when they were typed in: another answer
     /// since then, by undo or in another window, takes the place of what was typed.
     std::map<std::string, std::string> answeredThen_;

@@ -78,6 +78,13 @@ class Camera:
         deck.open_answers(RUN / "letters" / name / "sample.xml")
         deck.find(SENDING, "label", deck.say("Every required question is answered."))
         self.take("complete")
+        # One paragraph deleted by hand, and words added in the next.
+        self.office.click_into_document()
+        driver.key("ctrl+Home", "shift+End", "Delete", "Delete", "End")
+        driver.type_text(" 1")
+        driver.key("Down")
+        deck.find(LETTER, "list", deck.say("Waiting for your decision"))
+        self.take("edited")
         self.sheet()
 
 
