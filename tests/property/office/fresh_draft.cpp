@@ -6,6 +6,9 @@
 #include "writer/files.hpp"
 #include "writer/writer_document.hpp"
 
+#include <com/sun/star/beans/XMultiPropertyStates.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+
 #include <stdexcept>
 
 namespace redress::property {
@@ -29,15 +32,15 @@ Draft const& FreshDrafts::of(Pack const& pack, Answers const& answers) {
     auto const known = drafts_.find(key);
     if (known != drafts_.end()) return known->second;
     deliberate::Without const noFault;
-    auto const document = newDocument(context_);
+    if (!document_.is()) document_ = newDocument(context_);
     Draft draft;
     {
-        WriterDocument writer(document, "en");
+        WriterDocument writer(document_, "en");
         LetterSession session(writer);
         Diagnostics diagnostics;
         if (!session.start(pack, pack.letters.front(), answers, "Draft", diagnostics))
             throw std::runtime_error("a fresh draft was refused");
-        Seen const seen = see(as<css::frame::XModel>(document));
+        Seen const seen = see(as<css::frame::XModel>(document_));
         Names const names = namesOf(session.state());
         auto const owners = ownersOf(seen, names);
         for (std::size_t i = 0; i < owners.size(); ++i) {
@@ -46,9 +49,16 @@ Draft const& FreshDrafts::of(Pack const& pack, Answers const& answers) {
             draft.lines[owners[i]] = seen.lines[i];
             draft.keys[owners[i]] = keyOf(seen.lines[i], names);
         }
+        writer.storeState({});
     }
-    closeDocument(document);
+    document_->getText()->setString({});
+    as<css::beans::XMultiPropertyStates>(document_->getText()->createTextCursor())
+        ->setAllPropertiesToDefault();
+    set(document_->getText()->getStart(), "ParaStyleName", rtl::OUString("Standard"));
+    as<css::document::XUndoManagerSupplier>(document_)->getUndoManager()->clear();
     return drafts_[key] = std::move(draft);
 }
+
+FreshDrafts::~FreshDrafts() { closeDocument(document_); }
 
 } // namespace redress::property

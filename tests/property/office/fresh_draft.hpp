@@ -4,6 +4,7 @@
 #include "core/sync/state.hpp"
 #include "property/office/seen.hpp"
 
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
@@ -23,16 +24,20 @@ struct Draft {
 /// "a:<id>:<question>:<n>" for what is in it.
 Names namesOf(State const& state);
 
-/// Drafts letters into documents of their own, each kind once.
+/// Drafts letters into an empty document of its own, each kind once.
 class FreshDrafts {
 public:
     explicit FreshDrafts(css::uno::Reference<css::uno::XComponentContext> const& context)
         : context_(context) {}
+    ~FreshDrafts();
+    FreshDrafts(FreshDrafts const&) = delete;
+    FreshDrafts& operator=(FreshDrafts const&) = delete;
 
     Draft const& of(Pack const& pack, Answers const& answers);
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
+    Ref<css::text::XTextDocument> document_;
     std::map<std::string, Draft> drafts_;
 };
 

@@ -3,9 +3,12 @@
 #include "core/language/utf8.hpp"
 #include "writer/utf8.hpp"
 
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XExporter.hpp>
 #include <com/sun/star/document/XFilter.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/xml/sax/XDocumentHandler.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
@@ -35,13 +38,13 @@ public:
 };
 
 std::string wordsOf(Reference<css::uno::XComponentContext> const& context,
-                    Ref<css::frame::XModel> const& model, char const* exporter) {
+                    Ref<css::frame::XModel> const& model) {
     rtl::Reference<Words> const words = new Words;
     Reference<css::xml::sax::XDocumentHandler> const handler = words.get();
     css::uno::Any const argument(handler);
     Ref<css::uno::XInterface> const made(
         context->getServiceManager()->createInstanceWithArgumentsAndContext(
-            rtl::OUString::createFromAscii(exporter), {&argument, 1}, context),
+            "com.sun.star.comp.Writer.XMLOasisContentExporter", {&argument, 1}, context),
         css::uno::UNO_QUERY);
     as<css::document::XExporter>(made)->setSourceDocument(as<css::lang::XComponent>(model));
     as<css::document::XFilter>(made)->filter({});
@@ -81,12 +84,17 @@ std::string readable(std::string const& text) {
 
 std::vector<int> marksIn(Reference<css::uno::XComponentContext> const& context,
                          Ref<css::frame::XModel> const& model) {
-    std::vector<int> marks;
-    for (char const* exporter : {"com.sun.star.comp.Writer.XMLOasisContentExporter",
-                                 "com.sun.star.comp.Writer.XMLOasisStylesExporter"})
-        for (int const mark : marksOf(wordsOf(context, model, exporter)))
-            marks.push_back(mark);
-    return marks;
+    std::string text = wordsOf(context, model);
+    // Headers are written with the styles, of which there are hundreds.
+    Ref<css::container::XNameAccess> const pages(
+        as<css::style::XStyleFamiliesSupplier>(model)->getStyleFamilies()->getByName("PageStyles"),
+        css::uno::UNO_QUERY);
+    for (rtl::OUString const& name : pages->getElementNames()) {
+        Ref<css::uno::XInterface> const page(pages->getByName(name), css::uno::UNO_QUERY);
+        if (get<bool>(page, "HeaderIsOn"))
+            text += toUtf8(get<Ref<css::text::XText>>(page, "HeaderText")->getString());
+    }
+    return marksOf(text);
 }
 
 } // namespace redress::property

@@ -32,7 +32,8 @@ struct Walk::Before {
     int depth;
     int redoDepth;
     bool tracking;
-    Draft draft; ///< of what was due until now
+    Draft draft;                     ///< of what was due until now
+    std::vector<std::string> owners; ///< of lines, by the ledger
     bool sections = false;
     std::set<std::string> written; ///< texts
     /// Of each block, its bookmark's name, and the bookmark.

@@ -46,7 +46,8 @@ Walk::Before::Before(Walk& walk)
       marks(marksIn(walk.setting_.desk.context, walk.model())),
       names(namesOf(walk.session_->state())), state(writeState(walk.session_->state())),
       depth(walk.writer_->undoDepth()), redoDepth(walk.writer_->redoDepth()),
-      tracking(get<bool>(walk.model(), "RecordChanges")), draft(walk.draft()) {
+      tracking(get<bool>(walk.model(), "RecordChanges")), draft(walk.draft()),
+      owners(walk.ledger_.owners()) {
     for (WrittenBlock const& block : walk.session_->state().written)
         written.insert(block.text);
     sections = as<css::text::XTextSectionsSupplier>(walk.model())->getTextSections()->hasElements();
@@ -57,8 +58,9 @@ Walk::Before::Before(Walk& walk)
             bookmarks[called.substr(2)] = {
                 name,
                 Ref<css::container::XNamed>(all->getByName(fromUtf8(name)), css::uno::UNO_QUERY)};
-    for (std::size_t i = 0; i < seen.lines.size() && i < walk.ledger_.owners().size(); ++i) {
-        std::string const& id = walk.ledger_.owners()[i];
+    owners.resize(seen.lines.size());
+    for (std::size_t i = 0; i < seen.lines.size(); ++i) {
+        std::string const& id = owners[i];
         if (id.empty()) continue;
         if (seen.lines[i].closed || !seen.lines[i].body) fixed.insert(id);
         if (seen.lines[i].tracked) tracked.insert(id);
@@ -202,8 +204,13 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
         if (before.written.count(text) == 0 &&
             !(text.empty() && (before.written.empty() || before.seen.lines.size() == 1)))
             broken("words: a line of the user's is gone: \"" + text + '"');
+    // Where a block is found again elsewhere, what the user made of it is theirs alone.
+    std::set<std::string> usersBlocks;
+    for (std::size_t i = 0; i < before.seen.lines.size(); ++i)
+        if (before.owners[i].empty()) usersBlocks.insert(before.seen.lines[i].text);
     for (std::string const& text : more)
-        if (!allowance.lines && (!text.empty() || !before.isCrowded()))
+        if (!allowance.lines && (!text.empty() || !before.isCrowded()) &&
+            usersBlocks.count(text) == 0)
             broken("words: a line is nobody's: \"" + text + '"' + joined(wholeOf(seen_)));
     for (std::size_t i = 0; i < before.seen.lines.size(); ++i)
         if (before.seen.lines[i].closed &&
