@@ -172,6 +172,7 @@ void PanelWindow::withdraw() {
 
 void PanelWindow::letGo() {
     withdraw();
+    panel_->reset();
     surface_.reset();
     if (parent_.is()) parent_->removeWindowListener(this);
     if (frame_.is()) {

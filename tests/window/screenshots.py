@@ -78,11 +78,14 @@ class Camera:
         deck.open_answers(RUN / "letters" / name / "sample.xml")
         deck.find(SENDING, "label", deck.say("Every required question is answered."))
         self.take("complete")
-        # One paragraph deleted by hand, and words added in the next.
-        self.office.click_into_document()
-        driver.key("ctrl+Home", "shift+End", "Delete", "Delete", "End")
-        driver.type_text(" 1")
-        driver.key("Down")
+        # One paragraph is deleted by hand.
+        first = self.office.paragraphs()[0]
+        self.office.go_to_end()
+        driver.key("ctrl+Home")
+        self.office.wait("the cursor at the top", lambda: self.office.cursor() == (0, 0))
+        driver.key("shift+End", "Delete")
+        self.office.wait("it to go", lambda: self.office.paragraphs()[0] != first)
+        driver.key("Delete")
         deck.find(LETTER, "list", deck.say("Waiting for your decision"))
         self.take("edited")
         self.sheet()
