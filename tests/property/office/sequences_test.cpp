@@ -35,7 +35,10 @@ TEST_F(Sequences, KeepEveryPromise) {
     std::size_t often = 0;
     for (std::size_t i = 0; i < kinds().size(); ++i)
         if (kinds()[i].user && counts_.done[i] * 50 >= all) ++often;
-    EXPECT_GE(often, 25U) << "kinds of edits that are 2 % of the acts each";
+    // Of fewer the shares are chance.
+    if (counts_.sequences >= 200) {
+        EXPECT_GE(often, 25U) << "kinds of edits that are 2 % of the acts each";
+    }
     EXPECT_GT(counts_.untouched, counts_.writes) << "too little was compared";
 }
 
