@@ -7,7 +7,9 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/frame/theAutoRecovery.hpp>
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 namespace redress {
@@ -17,6 +19,16 @@ using namespace std::chrono_literals;
 
 constexpr auto moment = 800ms; ///< what is shorter is not worth a word
 constexpr auto between = 100ms;
+
+/// From time to time the office saves documents for recovery; one that is half written would be
+/// saved with the words of two answers.
+void saveForRecovery(Ref<css::uno::XComponentContext> const& context, bool on) {
+    css::util::URL url;
+    url.Complete = "vnd.sun.star.autorecovery:/setAutoSaveState";
+    css::util::URLTransformer::create(context)->parseStrict(url);
+    css::frame::theAutoRecovery::get(context)->dispatch(url,
+                                                        sequence({named("AutoSaveState", on)}));
+}
 
 } // namespace
 
@@ -63,6 +75,7 @@ Progress::~Progress() {
     try {
         if (handler_.is()) toolkit_->removeKeyHandler(handler_);
         if (indicator_.is()) indicator_->end();
+        if (handler_.is()) saveForRecovery(context_, true);
     } catch (css::uno::Exception const&) {
         // The window went meanwhile.
     }
@@ -75,6 +88,7 @@ void Progress::listen() {
     toolkit_ = as<css::awt::XExtendedToolkit>(
         css::uno::Reference<css::awt::XToolkit>(css::awt::Toolkit::create(context_).get()));
     toolkit_->addKeyHandler(handler_);
+    saveForRecovery(context_, false);
 }
 
 bool Progress::goOn(std::size_t done, std::size_t all) noexcept {
