@@ -3,6 +3,7 @@
 import ctypes
 import os
 import pathlib
+import select
 import struct
 import threading
 import time
@@ -13,16 +14,29 @@ libc = ctypes.CDLL(None, use_errno=True)
 
 
 class Writes:
-    """The moments of all changes in some folders and in those that are made below them."""
+    """with Writes(…) as writes: the moments of all changes in some folders and in those that are made
+    below them."""
 
     def __init__(self, *folders):
         self._inotify = libc.inotify_init1(os.O_CLOEXEC)
         self._folders = {}
         self._changed = threading.Condition()
         self._moments = []
+        if self._inotify < 0:
+            raise OSError(ctypes.get_errno(), "the kernel watches no more folders")
         for folder in folders:
             self._watch(pathlib.Path(folder))
-        threading.Thread(target=self._read, daemon=True).start()
+        self._over = False
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._over = True
+        self._reader.join()
+        os.close(self._inotify)
 
     def _watch(self, folder):
         number = libc.inotify_add_watch(self._inotify, os.fsencode(folder), CHANGES)
@@ -33,9 +47,13 @@ class Writes:
                     self._watch(inner)
 
     def _read(self):
-        while True:
-            data = os.read(self._inotify, 65536)
+        poll = select.poll()
+        poll.register(self._inotify, select.POLLIN)
+        while not self._over:
+            if not poll.poll(100):
+                continue
             now = time.monotonic()
+            data = os.read(self._inotify, 65536)
             at = 0
             while at < len(data):
                 number, mask, _, length = struct.unpack_from("iIII", data, at)

@@ -54,8 +54,8 @@ class Trial:
 
     def run(self, kind):
         """Works until it is killed in the middle of something of that kind."""
-        with Office(self.profile, recovery=True) as self.office:
-            self.writes = Writes(self.letters, self.backup, self.office.temporary)
+        with Office(self.profile, recovery=True) as self.office, Writes(
+                self.letters, self.backup, self.office.temporary) as self.writes:
             self.document = self.office.open(url(self.letter), Hidden=False)
             for generation in itertools.count(1):
                 for work in KINDS:
@@ -77,7 +77,7 @@ class Trial:
         try:
             self.work(kind, generation)
         except OfficeException:
-            if not place:
+            if place is None:
                 raise
         finally:
             over.set()
