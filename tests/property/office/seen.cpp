@@ -137,7 +137,8 @@ private:
         seen_.lines.push_back(std::move(line));
     }
 
-    /// A bookmark that begins where it ends is one without extent, however the office shows it.
+    /// A bookmark that begins where it ends is one without extent, however the office shows it; a
+    /// tracked change that does is none, and the office takes it away when it likes.
     static void collapse(std::vector<Thing>& things) {
         for (std::size_t i = 0; i + 1 < things.size(); ++i)
             if (things[i].side == '(' && things[i + 1].side == ')' &&
@@ -145,6 +146,11 @@ private:
                 things[i].side = '|';
                 things.erase(things.begin() + static_cast<std::ptrdiff_t>(i) + 1);
             }
+        for (std::size_t i = 0; i + 1 < things.size(); ++i) {
+            auto const at = things.begin() + static_cast<std::ptrdiff_t>(i);
+            if (at->name == "Redline" && (at + 1)->name == "Redline" && at->at == (at + 1)->at)
+                things.erase(at, at + 2);
+        }
     }
 
     /// A change that ends with a paragraph's end may show in one of the two only.

@@ -110,6 +110,7 @@ private:
     std::string begun(std::function<void()> const& goOn);
     void act(Action const& action);
     void goFarBack(Dice& dice, int steps);
+    void letOfficeRest();
     /// After an act of the user's.
     void follow();
     /// Carries out an act of the program's that makes the answers these, and holds it to all.
