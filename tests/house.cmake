@@ -40,7 +40,7 @@ add_test(NAME writer.answer
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/answer_test.py"
     "$<TARGET_FILE:redress>")
 set_tests_properties(writer.answer PROPERTIES LABELS writer TIMEOUT 600)
-# All hundred kills take a quarter of an hour: CONTRIBUTING.md says how to have them.
+# All hundred kills take some twenty minutes: CONTRIBUTING.md says how to have them.
 add_test(NAME property.kill
   COMMAND "${CMAKE_CURRENT_LIST_DIR}/office/beside_office.sh" "${UNO_SOFFICE}"
     "${PROJECT_BINARY_DIR}/share/redress/extensions" kill/kill_test.py 8)
