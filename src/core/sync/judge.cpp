@@ -55,8 +55,8 @@ public:
         std::optional<std::size_t> found;
         for (std::size_t i = 0; i < reading_.paragraphs.size(); ++i) {
             Paragraph const& paragraph = reading_.paragraphs[i];
-            if (paragraph.text != block.text || !untouched(paragraph) || !paragraph.body ||
-                !paragraph.fixed.empty() || belongsToOther(i, block.number))
+            if (paragraph.text != block.text || !untouched(paragraph) || isMarked(paragraph) ||
+                !paragraph.body || !paragraph.fixed.empty() || belongsToOther(i, block.number))
                 continue;
             if (found) return {};
             found = i;
@@ -84,6 +84,12 @@ private:
     /// are taken off by the write.
     bool foreign(std::string const& name) const {
         return name.rfind('_', 0) != 0 && !hasOurPrefix(name) && ours_.count(name) == 0;
+    }
+
+    /// Whether a user's bookmark is in it.
+    bool isMarked(Paragraph const& paragraph) const {
+        return std::any_of(paragraph.edges.begin(), paragraph.edges.end(),
+                           [&](MarkEdge const& edge) { return foreign(edge.name); });
     }
 
     std::optional<Span> spanOf(char kind, int number) const {
@@ -130,9 +136,7 @@ private:
     bool clean(WrittenBlock const& block, Span const& span) const {
         if (span.first != span.last) return false;
         Paragraph const& paragraph = reading_.paragraphs[span.first];
-        return untouched(paragraph) && paragraph.text == block.text &&
-               std::none_of(paragraph.edges.begin(), paragraph.edges.end(),
-                            [&](MarkEdge const& edge) { return foreign(edge.name); }) &&
+        return untouched(paragraph) && paragraph.text == block.text && !isMarked(paragraph) &&
                !sharesEdge(span.first, block.number);
     }
 

@@ -87,6 +87,13 @@ TEST_F(Judging, AnotherBlocksEmptyMarkKeepsNothingFromBeingClean) {
     EXPECT_EQ(edited.blocks.at(0).reads, "Dear Eva, ");
 }
 
+TEST_F(Judging, WhatHoldsABookmarkOfTheUsersIsNotFoundAgain) {
+    Paragraph found = paragraph("Dear Anna", {});
+    EXPECT_EQ(judge(reading({found}), state_).blocks.at(0).standing, Standing::clean);
+    found = paragraph("Dear Anna", {{"mine", 2, 4}});
+    EXPECT_EQ(judge(reading({found}), state_).blocks.at(0).standing, Standing::gone);
+}
+
 /// The user wrote ahead what is due now, but for the answer.
 TEST_F(Judging, WhatWillReadAsDueIsReplacedAtOnce) {
     Reading const read =
