@@ -26,7 +26,8 @@ using css::text::XTextRange;
 
 bool Person::insertFile(Dice& dice) {
     auto const to = place(dice);
-    if (!to.is()) return false;
+    // Into what is deleted and tracked, the office goes down.
+    if (!to.is() || hasChanges()) return false;
     auto const file = fromUtf8(dice.once(2) ? desk_.otherFile : desk_.twinFile);
     if (file == fromUtf8(desk_.twinFile))
         as<css::frame::XStorable>(document_)->storeToURL(
@@ -133,7 +134,8 @@ bool Person::writeHeader(Dice& dice) {
 
 bool Person::addSection(Dice& dice, bool columns) {
     auto const around = whole(dice, false, dice.pick(3));
-    if (!around.is()) return false;
+    // The office would track a change there that begins in one text and ends in none.
+    if (!around.is() || get<bool>(document_, "RecordChanges")) return false;
     auto const section = make("com.sun.star.text.TextSection");
     if (columns) {
         auto const two = as<css::text::XTextColumns>(

@@ -22,6 +22,7 @@ TEST_F(Sequences, KeepEveryPromise) {
     unsigned const count = wanted("REDRESS_SEQUENCES", 200);
     unsigned failures = 0;
     for (unsigned seed = first; seed < first + count && failures < 3; ++seed) {
+        if (setting_.trace) std::cerr << "\nseed " << seed << ": " << std::flush;
         Failure failure = runOnce(setting_, sequenceOf(seed), counts_);
         if (failure.what.empty()) continue;
         ++failures;

@@ -73,7 +73,6 @@ std::string Walk::runFarBack(std::uint64_t seed, int steps) {
 /// Drafts a letter behind words of the user's, and goes on.
 std::string Walk::begun(std::function<void()> const& goOn) {
     ++counts_.sequences;
-    if (setting_.trace) std::cerr << '\n' << std::flush;
     try {
         open(newDocument(setting_.desk.context));
         document_->getText()->setString(fromUtf8("Dear Sir " + userMark(marks_++) + "\r"));
@@ -103,7 +102,9 @@ void Walk::act(Action const& action) {
     std::string said;
     bool done = false;
     // Whoever wants to know what the office went down from.
-    if (setting_.trace) std::cerr << kind.name << ':' << action.seed << "; " << std::flush;
+    if (setting_.trace)
+        std::cerr << (kind.user ? "" : "! ") << kind.name << ':' << action.seed << "; "
+                  << std::flush;
     try {
         done = kind.act(*this, dice);
     } catch (css::uno::Exception const& exception) {
@@ -212,7 +213,9 @@ bool Walk::step(bool back) {
                                    : undoManager(model())->getCurrentRedoActionTitle());
     bool const stood =
         at < moments_.size() && moments_[at] && moments_[at]->whole == wholeOf(seen_);
-    if (setting_.trace) std::cerr << (back ? "(undo " : "(redo ") << title << ") " << std::flush;
+    if (setting_.trace)
+        std::cerr << (back ? "(undo" : "(redo") << (byProgram ? " our " : " user's ") << title
+                  << ") " << std::flush;
     if (back)
         undoManager(model())->undo();
     else

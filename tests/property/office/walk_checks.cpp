@@ -123,8 +123,8 @@ void Walk::checkWritten(Before const& before, Draft const& draft, Allowance cons
     checkBlocks(before, draft, names);
     checkOrder(before, draft, names);
     checkUsersLines(before, allowance);
-    // What is inserted takes the marks of its neighbours off for a moment.
-    if (allowance.regained.empty()) checkTouchedOnly(before, draft);
+    // What is inserted or taken out takes the marks of its neighbours off for a moment.
+    if (allowance.regained.empty() && !allowance.lines) checkTouchedOnly(before, draft);
 }
 
 /// What no hand was in is as in a fresh draft.

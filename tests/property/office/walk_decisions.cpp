@@ -44,7 +44,10 @@ Walk::Allowance Walk::allowanceFor(Wish const& wish, std::string const& id) cons
         if (!in) continue;
         if (!line.body || line.tracked || line.closed) plain = false;
         for (Thing const& thing : line.things)
-            if (thing.side == ' ') anchors = true;
+            if (thing.side == ' ')
+                anchors = true;
+            else if (!hasOurPrefix(thing.name))
+                plain = false;
     }
     if (anchors) allowance.losses.insert(elsewhere.begin(), elsewhere.end());
     if (plain && wish.kind == WishKind::takeNew) allowance.regained = id;

@@ -48,7 +48,7 @@ bool Walk::openWithNewerPack(Dice& dice) {
     if (!first) return true;
     for (std::size_t i = 0; i < ledger_.owners().size(); ++i)
         if (ledger_.owners()[i] == "one" && !seen_.lines[i].tracked && !seen_.lines[i].closed &&
-            session_->packChanges().empty())
+            session_->packChanges().empty() && session_->state().declined.empty())
             broken("pack: its other words are not told");
     std::size_t const way = dice.pick(3);
     if (way == 0)
