@@ -152,6 +152,23 @@ TEST_F(UserText, DeletedAndForgottenWithItsRowLeavesNoBookmark) {
         EXPECT_TRUE(parseMark(name, session_->state())) << name;
 }
 
+/// Deleted without its end and joined to the one behind, whose first answer is empty: both
+/// bookmarks stand at one place.
+TEST_F(UserText, AnEmptyBookmarkThatWasJoinedTakesNoAnswerIn) {
+    ASSERT_TRUE(change("place", "")) << messages();
+    select("head");
+    dispatch(".uno:Delete");
+    std::string const left = mark("head");
+    setCursor(block("head"));
+    dispatch(".uno:Delete");
+    type(block("facts")->getEnd(), " And more.");
+    ASSERT_EQ(textAt(left), "");
+    ASSERT_TRUE(change("place", "Омск")) << messages();
+    EXPECT_EQ(paragraphOf("facts").rfind("Омск", 0), 0U) << paragraphOf("facts");
+    EXPECT_EQ(textAt(left), "");
+    EXPECT_EQ(standing("head"), Standing::gone);
+}
+
 /// Wherever they are pasted, the office calls them "… Copy 1".
 TEST_F(UserText, CopiedIntoATableLeavesNoBookmarkOfOursThere) {
     auto const table = make("com.sun.star.text.TextTable");
