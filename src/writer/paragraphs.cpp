@@ -71,6 +71,13 @@ bool joinable(Ref<XTextRange> const& earlier, Ref<XTextRange> const& later) {
     return !spansTable(both);
 }
 
+/// Whether the paragraph is nothing but the anchor of a frame or the like: a deletion that begins
+/// or ends in it would take that along.
+bool isBareAnchor(Ref<XTextRange> const& range) {
+    auto const paragraph = readParagraph(paragraphAt(range));
+    return paragraph.text.empty() && !paragraph.plain;
+}
+
 /// A page break, or the page style that begins here.
 class PageBreak {
 public:
@@ -167,7 +174,7 @@ void takeOut(Marks const& marks, Ref<XTextRange> const& range) {
     auto const end = endOfParagraph(start);
     auto const before = cursorAt(start);
     auto const after = cursorAt(end);
-    if (goLeft(before, 1, false) && joinable(before, start)) {
+    if (goLeft(before, 1, false) && joinable(before, start) && !isBareAnchor(before)) {
         auto const lifted = marks.lift(edgesIn(paragraphAt(before), [&](MarkEdge const& edge) {
             auto const mark = marks.find(edge.name);
             return mark.is() &&
@@ -180,7 +187,7 @@ void takeOut(Marks const& marks, Ref<XTextRange> const& range) {
         if (get<rtl::OUString>(before, "ParaStyleName") != style)
             set(before, "ParaStyleName", style);
         marks.putBack(lifted);
-    } else if (goRight(after, 1, false) && joinable(end, after)) {
+    } else if (goRight(after, 1, false) && joinable(end, after) && !isBareAnchor(after)) {
         PageBreak const pageBreak(paragraphAt(start));
         auto const lifted = marks.lift(
             edgesIn(paragraphAt(after), [](MarkEdge const& edge) { return edge.at == 0; }));
