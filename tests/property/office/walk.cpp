@@ -136,6 +136,13 @@ void Walk::follow() {
     remember(false);
 }
 
+/// A protected section becomes a document protected but for its form in .docx.
+bool Walk::isFormOnly() const {
+    auto const settings = as<css::lang::XMultiServiceFactory>(document_)->createInstance(
+        "com.sun.star.document.Settings");
+    return get<bool>(settings, "ProtectForm");
+}
+
 bool Walk::program(Answers const& wanted, std::function<bool()> const& write,
                    Allowance const& allowance) {
     noteChangesBelow();
@@ -144,10 +151,7 @@ bool Walk::program(Answers const& wanted, std::function<bool()> const& write,
     seen_ = see(model());
     if (!done) {
         checkNothingDone(before);
-        // A protected section becomes a protected document in .docx.
-        auto const settings = as<css::lang::XMultiServiceFactory>(model())->createInstance(
-            "com.sun.star.document.Settings");
-        if (allowance.refusal || get<bool>(settings, "ProtectForm")) return true;
+        if (allowance.refusal || isFormOnly()) return true;
         broken("refused: the program refused to write");
     }
     answers_ = wanted;
@@ -211,6 +215,8 @@ bool Walk::step(bool back) {
     bool const byProgram = which < ours_.size() && ours_[which];
     auto const title = toUtf8(back ? undoManager(model())->getCurrentUndoActionTitle()
                                    : undoManager(model())->getCurrentRedoActionTitle());
+    // The office itself loses bookmarks when it undoes its sections, and goes down soon after.
+    if (!byProgram && title.find("ection") != std::string::npos) return false;
     bool const stood =
         at < moments_.size() && moments_[at] && moments_[at]->whole == wholeOf(seen_);
     if (setting_.trace)

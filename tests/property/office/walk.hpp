@@ -111,6 +111,7 @@ private:
     void act(Action const& action);
     void goFarBack(Dice& dice, int steps);
     void letOfficeRest();
+    bool isFormOnly() const;
     /// After an act of the user's.
     void follow();
     /// Carries out an act of the program's that makes the answers these, and holds it to all.

@@ -58,11 +58,12 @@ Walk::Before::Before(Walk& walk)
             bookmarks[called.substr(2)] = {
                 name,
                 Ref<css::container::XNamed>(all->getByName(fromUtf8(name)), css::uno::UNO_QUERY)};
+    bool const formOnly = walk.isFormOnly();
     owners.resize(seen.lines.size());
     for (std::size_t i = 0; i < seen.lines.size(); ++i) {
         std::string const& id = owners[i];
         if (id.empty()) continue;
-        if (seen.lines[i].closed || !seen.lines[i].body) fixed.insert(id);
+        if (formOnly || seen.lines[i].closed || !seen.lines[i].body) fixed.insert(id);
         if (seen.lines[i].tracked) tracked.insert(id);
     }
 }
