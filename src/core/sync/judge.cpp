@@ -28,7 +28,8 @@ public:
         Actual actual;
         actual.emptyBody = reading_.emptyBody;
         for (std::string const& name : reading_.marks)
-            if (ours_.count(name) == 0) actual.foreign.push_back(name);
+            if (ours_.count(deliberate::bound(name, written_.tag)) == 0)
+                actual.foreign.push_back(name);
 
         std::vector<std::pair<Span, ActualBlock>> placed;
         std::vector<ActualBlock> gone;

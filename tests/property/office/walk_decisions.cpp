@@ -25,7 +25,8 @@ Walk::Allowance Walk::allowanceFor(Wish const& wish, std::string const& id) cons
     Allowance allowance;
     allowance.refusal = true;
     allowance.lines = wish.kind != WishKind::keep && wish.kind != WishKind::bringBack;
-    if (wish.kind == WishKind::bringBack) allowance.regained = id;
+    if (wish.kind == WishKind::bringBack && session_->pack()->version == pack().version)
+        allowance.regained = id;
     if (wish.kind != WishKind::takeNew && wish.kind != WishKind::remove) return allowance;
     std::string const mark = markName(session_->state(), 'b', wish.block);
     bool inside = false;
@@ -50,7 +51,9 @@ Walk::Allowance Walk::allowanceFor(Wish const& wish, std::string const& id) cons
                 plain = false;
     }
     if (anchors) allowance.losses.insert(elsewhere.begin(), elsewhere.end());
-    if (plain && wish.kind == WishKind::takeNew) allowance.regained = id;
+    // Of a newer pack whose words are not taken yet they take those of this one paragraph.
+    bool const decided = session_->pack()->version == pack().version;
+    if (plain && !anchors && decided && wish.kind == WishKind::takeNew) allowance.regained = id;
     return allowance;
 }
 
