@@ -181,7 +181,7 @@ std::string whyFixed(Ref<XTextRange> const& range) {
     return {};
 }
 
-DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const&) {
+DocumentReading readDocument(Ref<css::frame::XModel> const& model) {
     DocumentReading reading;
     auto const& paragraphs = reading.paragraphs;
     auto const body = as<css::text::XTextDocument>(model)->getText();

@@ -16,7 +16,7 @@ namespace redress {
 struct DocumentReading : Reading {
     std::vector<Ref<css::text::XTextRange>> ranges;
 };
-DocumentReading readDocument(Ref<css::frame::XModel> const& model, State const& written);
+DocumentReading readDocument(Ref<css::frame::XModel> const& model);
 
 /// The names of all bookmarks with our prefix.
 std::vector<std::string> ourMarks(Ref<css::frame::XModel> const& model);

@@ -49,7 +49,7 @@ void keepPieces(Paragraph const& paragraph, Marks const& marks) {
 std::size_t unbindAll(Ref<css::frame::XModel> const& model) {
     Marks const marks(model);
     std::vector<std::string> const names = ourMarks(model);
-    for (Paragraph const& paragraph : readDocument(model, {}).paragraphs)
+    for (Paragraph const& paragraph : readDocument(model).paragraphs)
         keepPieces(paragraph, marks);
     for (std::string const& name : names)
         marks.remove(name);

@@ -89,7 +89,7 @@ void WriterDocument::storeState(std::string const& state) {
 
 Actual WriterDocument::read(State const& written) {
     try {
-        Actual actual = judge(readDocument(model_, written), written);
+        Actual actual = judge(readDocument(model_), written);
         foreign_ = actual.foreign;
         return actual;
     } catch (css::uno::Exception const&) {

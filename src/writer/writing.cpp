@@ -52,7 +52,7 @@ void Writing::adopt() {
     for (std::string const& name : foreign_)
         marks_.remove(name);
     if (plan_.adopt.empty()) return;
-    auto const reading = readDocument(model_, before_);
+    auto const reading = readDocument(model_);
     for (int const number : plan_.adopt) {
         auto const found = adopted(reading, before_, number);
         if (!found) throw WriteFailure("a paragraph that was found again is lost");

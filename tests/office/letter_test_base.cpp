@@ -122,7 +122,7 @@ void LetterTest::expectInStep() {
 std::vector<SeenParagraph> LetterTest::paragraphs() {
     std::vector<SeenParagraph> seen;
     for (auto const& range :
-         readDocument(Ref<css::frame::XModel>(document_, css::uno::UNO_QUERY_THROW), {}).ranges)
+         readDocument(Ref<css::frame::XModel>(document_, css::uno::UNO_QUERY_THROW)).ranges)
         seen.push_back(
             {toUtf8(range->getString()), toUtf8(get<rtl::OUString>(range, "ParaStyleName"))});
     return seen;
