@@ -25,6 +25,7 @@ public:
             WrittenBlock const& block = *before_.find(number);
             takeMarksOff(*found, block);
             putMarks(*found, block);
+            editing_.change(*found).origin = block.id;
         }
     }
 

@@ -111,13 +111,23 @@ private:
                !paragraph.text.empty();
     }
 
-    /// Whether words in it became an answer, and so the program's.
-    bool becameAnswer(Paragraph const& was, Paragraph const& now) const {
-        if (wished_.wording)
-            for (Drafted const& block : after_.due->drafted)
-                if (block.text == now.text) return true;
-        return std::any_of(was.text.begin(), was.text.end(),
-                           [&](char32_t c) { return desk_.given.count(c) != 0; });
+    /// Whether words in it became the program's: an answer, or what the user had written as it is
+    /// due by now. They stand there all the same.
+    bool becameDue(Paragraph const& was, Paragraph const& now) const {
+        auto const due = after_.due->drafted.begin();
+        auto const end = after_.due->drafted.end();
+        bool const isDue =
+            std::any_of(due, end, [&](Drafted const& block) { return block.text == now.text; });
+        if (isDue && wished_.wording) return true;
+        if (std::any_of(was.text.begin(), was.text.end(),
+                        [&](char32_t c) { return desk_.given.count(c) != 0; }))
+            return true;
+        std::u32string const words = outsideRuns(was, now, tag_);
+        auto from = now.text.begin();
+        return isDue && std::all_of(words.begin(), words.end(), [&](char32_t c) {
+                   from = std::find(from, now.text.end(), c);
+                   return from != now.text.end() && (++from, true);
+               });
     }
 
     void kept(std::size_t index) {
@@ -142,7 +152,7 @@ private:
         if (!was->anchored.empty() && (!same || was->anchored != now->anchored))
             fail("a paragraph that something hangs on was written to", *was);
         if (same) return;
-        if (was->touched && isUsers(index) && !becameAnswer(*was, *now) &&
+        if (was->touched && isUsers(index) && !becameDue(*was, *now) &&
             outsideRuns(*was, *now, tag_) != outsideRuns(*now, *was, tag_))
             fail("the user's words were changed", *was);
     }
@@ -305,12 +315,13 @@ private:
     }
 
     /// A plan made again has nothing to do, unless this write left some lost words the only ones of
-    /// their kind, so that they are found again.
+    /// their kind, so that they are found again, or took a block's marks out of the paragraph it
+    /// shared with another.
     void again() {
         if (desk_.locked) return;
         Plan const second =
             plan(*after_.state, after_.due->letter, after_.due->answers, desk_.actual());
-        if (!second.adopt.empty()) return;
+        if (!second.adopt.empty() || !plan_.adopt.empty()) return;
         if (!second.operations.empty())
             fail("a second plan has operations: " + describe(second.operations.front()));
         if (!sameStates(second.next, *after_.state)) fail("a second plan remembers another state");
