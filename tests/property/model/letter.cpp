@@ -223,6 +223,15 @@ Drafted const* Due::find(std::string const& id) const {
     return found == drafted.end() ? nullptr : &*found;
 }
 
+bool sameDrafts(Drafted const& one, Drafted const& other) {
+    return one.text == other.text && one.style == other.style &&
+           std::equal(one.runs.begin(), one.runs.end(), other.runs.begin(), other.runs.end(),
+                      [](DraftedRun const& a, DraftedRun const& b) {
+                          return a.kind == b.kind && a.question == b.question && a.from == b.from &&
+                                 a.to == b.to;
+                      });
+}
+
 bool sameOrder(std::vector<std::string> const& one, std::vector<std::string> const& other) {
     auto from = one.begin();
     for (std::string const& id : other) {

@@ -66,6 +66,7 @@ struct Due {
 
     Drafted const* find(std::string const& id) const;
 };
+bool sameDrafts(Drafted const& one, Drafted const& other);
 /// What is in both stands in the same order.
 bool sameOrder(std::vector<std::string> const& one, std::vector<std::string> const& other);
 

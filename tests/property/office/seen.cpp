@@ -146,10 +146,12 @@ private:
                 things[i].side = '|';
                 things.erase(things.begin() + static_cast<std::ptrdiff_t>(i) + 1);
             }
-        for (std::size_t i = 0; i + 1 < things.size(); ++i) {
+        for (std::size_t i = 0; i + 1 < things.size();) {
             auto const at = things.begin() + static_cast<std::ptrdiff_t>(i);
             if (at->name == "Redline" && (at + 1)->name == "Redline" && at->at == (at + 1)->at)
                 things.erase(at, at + 2);
+            else
+                ++i;
         }
     }
 

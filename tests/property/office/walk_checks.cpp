@@ -224,7 +224,12 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
 /// A paragraph of which nothing changes is not written to: its bookmark is still the same object.
 void Walk::checkTouchedOnly(Before const& before, Draft const& draft) {
     if (before.draft.order != draft.order) return;
+    std::set<std::string> clean;
+    for (std::size_t i = 0; i < before.owners.size(); ++i)
+        if (before.isClean(before.seen.lines[i], before.owners[i])) clean.insert(before.owners[i]);
     for (auto const& [id, mark] : before.bookmarks) {
+        // What could not be written to before may be behind.
+        if (clean.count(id) == 0) continue;
         auto const was = before.draft.keys.find(id);
         if (ledger_.hand(id) == Ledger::Hand::words || was == before.draft.keys.end() ||
             was->second != draft.keys.at(id))
