@@ -25,7 +25,7 @@ for name in LICENSE description/en.txt description/ru.txt icons/redress.svg icon
 done
 
 echo "The library shows its constructors only"
-shown=$(nm -D --defined-only libredress.so | awk '{ print $3 }' | sort)
+shown=$(nm -D --defined-only --extern-only libredress.so | awk '{ print $3 }' | sort)
 named=$(xmllint --xpath '//@constructor' redress.components | sed 's/.*"\(.*\)"/\1/' | sort)
 [ "$shown" = "$named" ] || wrong "shown: $shown; named in redress.components: $named"
 readelf -d libredress.so | grep -q 'FLAGS_1.*NODELETE' || wrong "the library can be unloaded"
