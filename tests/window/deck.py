@@ -1,6 +1,7 @@
 """The deck as a person uses it. What things are called there stands here and in words.py only."""
 
 import office as driver
+from element import Gone
 from words import Letter, Words
 
 LETTER, ANSWERS, LAW, SENDING = (
@@ -23,8 +24,11 @@ class Deck:
         return Letter(self.words, name)
 
     def sidebar(self):
-        return self.office.window().first("split pane", skip=("menu bar", "tool bar",
-                                                              "document text", "status bar"))
+        found = self.office.window().first("split pane", skip=("menu bar", "tool bar",
+                                                               "document text", "status bar"))
+        if found is None:
+            raise Gone("no sidebar")  # as a window has for a moment while it is laid out
+        return found
 
     def panel(self, panel, seconds=None):
         """The panel with its title bar. Behind its name the title may say how far things are."""
