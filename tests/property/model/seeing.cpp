@@ -45,10 +45,8 @@ std::u32string outsideRuns(Paragraph const& paragraph, Paragraph const& other,
     return words + paragraph.text.substr(std::min(at, paragraph.text.size()));
 }
 
-std::string describe(Operation const& operation) {
-    static constexpr char const* kinds[] = {"rewrite", "rewrite runs", "replace", "show beside",
-                                            "insert",  "move",         "remove"};
-    int const number = std::visit(
+int numberOf(Operation const& operation) {
+    return std::visit(
         [](auto const& one) {
             if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Rewrite> ||
                           std::is_same_v<std::decay_t<decltype(one)>, Replace> ||
@@ -58,7 +56,12 @@ std::string describe(Operation const& operation) {
                 return one.number;
         },
         operation);
-    return kinds[operation.index()] + (' ' + std::to_string(number));
+}
+
+std::string describe(Operation const& operation) {
+    static constexpr char const* kinds[] = {"rewrite", "rewrite runs", "replace", "show beside",
+                                            "insert",  "move",         "remove"};
+    return kinds[operation.index()] + (' ' + std::to_string(numberOf(operation)));
 }
 
 std::string dump(Content const& content) {

@@ -20,6 +20,8 @@ std::vector<char32_t> tokensOf(Content const& content, std::set<char32_t> const&
 std::u32string outsideRuns(Paragraph const& paragraph, Paragraph const& other,
                            std::string const& tag);
 
+int numberOf(Operation const& operation); ///< of its block
+
 /// For people.
 std::string describe(Operation const& operation);
 std::string dump(Content const& content);
