@@ -137,7 +137,8 @@ void Walk::checkBlocks(Before const& before, Draft const& draft, Names const& na
     for (std::string const& id : draft.order) {
         Ledger::Hand const hand = ledger_.hand(id);
         if (hand == Ledger::Hand::words || before.isExempt(id)) continue;
-        if (at.count(id) == 0) broken("draft: there is no paragraph " + id);
+        if (at.count(id) == 0)
+            broken("draft: there is no paragraph " + id + joined(wholeOf(seen_)));
         Line const& line = seen_.lines[at[id]];
         if (line.tracked) continue;
         ++counts_.untouched;
