@@ -28,8 +28,8 @@ struct ActualBlock {
     bool adopt = false;
     /// Why it is fixed, or why the user's paragraph cannot be replaced as a whole; a message id.
     std::string reason;
-    std::vector<int> intact;           ///< numbers of the runs that read what was written
-    std::vector<std::size_t> intactAt; ///< where each begins in what the paragraph reads
+    std::vector<int> intact;                ///< numbers of the runs that read what was written
+    std::vector<std::size_t> intactAt = {}; ///< where each begins in what the paragraph reads
     /// What the user's paragraph reads, where it is one, of text and bookmarks only, without
     /// tracked changes and other blocks.
     std::optional<std::string> reads = {};
