@@ -19,28 +19,30 @@ std::optional<Code> codeOf(Finding::Kind kind) {
         return Code::paragraphNotWritable;
     case Finding::Kind::standsElsewhere:
         return Code::paragraphElsewhere;
-    default:
-        return std::nullopt; // nothing that a change of answers left undone
+    case Finding::Kind::answerEdited:
+        break; // nothing that a change of answers left undone
     }
-}
-
-/// As it is due, or else as it was written.
-std::string wordsOf(Finding const& finding, State const& state) {
-    constexpr std::size_t longest = 60; // code points
-    std::string words = finding.due;
-    for (WrittenBlock const& block : state.written)
-        if (words.empty() && block.number == finding.block) words = block.text;
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return shortened(words, longest);
+    return std::nullopt;
 }
 
 } // namespace
+
+std::string shortWords(std::string text) {
+    constexpr std::size_t longest = 60; // code points
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return shortened(text, longest);
+}
+
+std::string shortWords(Finding const& finding, State const& state) {
+    WrittenBlock const* const block = state.find(finding.block);
+    return shortWords(finding.due.empty() && block ? block->text : finding.due);
+}
 
 void tellFindings(LetterSession const& session, std::string const& file, Diagnostics& diagnostics) {
     for (Finding const& finding : session.findings()) {
         auto const code = codeOf(finding.kind);
         if (!code) continue;
-        std::vector<std::string> arguments{wordsOf(finding, session.state())};
+        std::vector<std::string> arguments{shortWords(finding, session.state())};
         if (*code == Code::paragraphNotWritable)
             arguments.insert(arguments.begin(), finding.reason);
         diagnostics.warning(*code, {(file.empty() ? file : file + ": ") + finding.id, 0, 0},

@@ -49,7 +49,9 @@ bool LetterSession::changeLetter(Change change, Diagnostics& diagnostics) {
         }
         change.source = source_;
         change.answers = state().answers;
-        return write(state(), change, diagnostics);
+        State before = state();
+        if (change.declinesNewWords) before.declined = source_.pack->version;
+        return write(std::move(before), change, diagnostics);
     }));
 }
 
@@ -62,6 +64,11 @@ bool LetterSession::useWordings(int block, std::string const& undoTitle, Diagnos
     std::vector<GivenAnswer> given;
     for (Finding const& finding : findings_)
         if (finding.block == block) given = givenBy(finding.wordings);
+    if (given.empty()) {
+        diagnostics.error(Code::documentRefused, {},
+                          {REDRESS_TEXT("the paragraph has changed in the meantime")});
+        return false;
+    }
     auto const values = changedAnswers(given, groups_, state().answers, {}, diagnostics);
     return values && answer(*values, undoTitle, diagnostics);
 }
@@ -73,16 +80,9 @@ bool LetterSession::takePackChanges(std::string const& undoTitle, Diagnostics& d
 }
 
 bool LetterSession::declinePackChanges(std::string const& undoTitle, Diagnostics& diagnostics) {
-    return told(guarded(diagnostics, [&] {
-        if (!holds()) {
-            diagnostics.error(Code::letterAbsent, {});
-            return false;
-        }
-        State before = state();
-        before.declined = source_.pack->version;
-        return write(std::move(before), {source_, state().answers, {undoTitle, {}}, {}},
-                     diagnostics);
-    }));
+    Change change{{}, {}, {undoTitle, {}}, {}};
+    change.declinesNewWords = true;
+    return changeLetter(std::move(change), diagnostics);
 }
 
 bool LetterSession::bindAgain(std::string const& undoTitle, Diagnostics& diagnostics) {
@@ -121,12 +121,13 @@ void LetterSession::look() {
     Diagnostics ignored;
     if (writing_ || !holds()) return;
     std::vector<Finding> const before = findings_;
+    std::size_t const lost = lostPlaces_;
     bool const told = std::exchange(changed_, true);
     guarded(ignored, [&] {
         refresh();
         return true;
     });
-    changed_ = told || !sameFindings(before, findings_);
+    changed_ = told || lost != lostPlaces_ || !sameFindings(before, findings_);
     this->told(true);
 }
 

@@ -83,7 +83,8 @@ public:
     std::size_t lostPlaces() const { return lostPlaces_; }
     /// What the document remembers of a letter whose pack is not installed; nothing otherwise.
     State const* unread() const { return unread_ ? &*unread_ : nullptr; }
-    /// Reads the document again: the user may have changed it. Tells when findings are others.
+    /// Reads the document again: the user may have changed it. Tells when findings, or bookmarks
+    /// that are lost, are others.
     void look();
     /// Called when the user has changed the document, which `look` may be worth after; empty:
     /// nobody listens.
@@ -102,8 +103,9 @@ private:
         Answers answers;
         UndoStep step;
         std::vector<Wish> wishes;
-        bool newWords = false; ///< of another version of the pack
-        bool rebinds = false;  ///< also where nothing but bookmarks is missing
+        bool newWords = false;         ///< of another version of the pack
+        bool declinesNewWords = false; ///< and is told no more of them
+        bool rebinds = false;          ///< also where nothing but bookmarks is missing
     };
 
     bool write(State before, Change const& change, Diagnostics& diagnostics);

@@ -1,7 +1,7 @@
 #include "sidebar/decisions_view.hpp"
 
 #include "core/language/messages.hpp"
-#include "core/language/utf8.hpp"
+#include "session/findings.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,15 +11,8 @@ namespace {
 
 using Kind = Widget::Kind;
 
-constexpr std::size_t itemLength = 60; // code points
-
 int within(int chosen, std::size_t count) {
     return std::max(0, std::min(chosen, static_cast<int>(count) - 1));
-}
-
-std::string start(std::string text) {
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return shortened(text, itemLength);
 }
 
 class DecisionsView {
@@ -97,12 +90,9 @@ private:
     }
 
     std::string item(Finding const& finding) const {
-        std::string text = finding.due;
-        if (finding.kind == Finding::Kind::answerEdited && !finding.wordings.empty())
-            text = finding.wordings.front().text;
-        if (text.empty())
-            if (WrittenBlock const* const block = session_.state().find(finding.block))
-                text = block->text;
+        std::string const text = finding.kind == Finding::Kind::answerEdited
+                                     ? shortWords(finding.wordings.front().text)
+                                     : shortWords(finding, session_.state());
         static std::map<Finding::Kind, char const*> const names{
             {Finding::Kind::edited, REDRESS_TEXT("Edited: {1}")},
             {Finding::Kind::answerEdited, REDRESS_TEXT("Other than the answer: {1}")},
@@ -110,17 +100,17 @@ private:
             {Finding::Kind::deletedByUser, REDRESS_TEXT("Deleted: {1}")},
             {Finding::Kind::notWritable, REDRESS_TEXT("Cannot be changed: {1}")},
             {Finding::Kind::standsElsewhere, REDRESS_TEXT("Stands elsewhere: {1}")}};
-        return say(names.at(finding.kind), {start(text)});
+        return say(names.at(finding.kind), {text});
     }
 
     std::string item(PackChange const& change) const {
         switch (change.kind) {
         case PackChange::Kind::words:
-            return say(REDRESS_TEXT("Other words: {1}"), {start(change.written)});
+            return say(REDRESS_TEXT("Other words: {1}"), {shortWords(change.written)});
         case PackChange::Kind::added:
-            return say(REDRESS_TEXT("New: {1}"), {start(change.due)});
+            return say(REDRESS_TEXT("New: {1}"), {shortWords(change.due)});
         case PackChange::Kind::removed:
-            return say(REDRESS_TEXT("Left out: {1}"), {start(change.written)});
+            return say(REDRESS_TEXT("Left out: {1}"), {shortWords(change.written)});
         case PackChange::Kind::order:
             break;
         }

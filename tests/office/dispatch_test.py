@@ -8,7 +8,7 @@ import sys
 import unittest
 
 import uno
-from headless import RUN, Office, properties, url
+from headless import RUN, OfficeTest, properties, url
 
 SAMPLE = RUN / "tests/letters/gb-eng.complaint/sample.xml"
 LETTER = "gb-eng.complaint"
@@ -21,16 +21,7 @@ def example(language):
     return re.search(rf"```{language}\n(.*?)```", text, re.S)[1]
 
 
-class Dispatch(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.office = Office()
-        cls.office.__enter__()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.office.__exit__()
-
+class Dispatch(OfficeTest):
     def setUp(self):
         self.document = self.office.open()
         self.addCleanup(lambda: self.document.close(True))

@@ -7,23 +7,14 @@ import subprocess
 import unittest
 import zipfile
 
-from headless import RUN, Office, properties, url
+from headless import RUN, OfficeTest, properties, url
 
 # What every mark and memory of ours has in it.
 OURS = re.compile(rb'"rd\.|redress', re.IGNORECASE)
 LETTERS = {"gb-eng": "gb-eng.complaint", "ru": "ru.proc.inaction"}
 
 
-class Finish(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.office = Office()
-        cls.office.__enter__()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.office.__exit__()
-
+class Finish(OfficeTest):
     def begin(self, pack):
         letter = LETTERS[pack]
         self.document = self.office.open()

@@ -6,6 +6,7 @@ import pathlib
 import signal
 import subprocess
 import time
+import unittest
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -116,3 +117,16 @@ class Office:
             document.CurrentController.Frame, f"vnd.redress:{command}", "", 0,
             properties(**arguments))
         return outcome.State == 1, outcome.Result
+
+
+class OfficeTest(unittest.TestCase):
+    """Tests that share one office."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.office = Office()
+        cls.office.__enter__()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.office.__exit__()

@@ -6,7 +6,7 @@ import re
 import unittest
 import zipfile
 
-from headless import RUN, Office, properties, url
+from headless import RUN, OfficeTest, properties, url
 
 LETTER = "gb-eng.complaint"
 SAMPLE = RUN / f"tests/letters/{LETTER}/sample.xml"
@@ -14,16 +14,7 @@ FILTERS = {"odt": "writer8", "docx": "MS Word 2007 XML", "ott": "writer8_templat
            "fodt": "OpenDocument Text Flat XML"}
 
 
-class Memory(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.office = Office()
-        cls.office.__enter__()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.office.__exit__()
-
+class Memory(OfficeTest):
     def open(self, address="private:factory/swriter", **how):
         document = self.office.open(address, **how)
         self.addCleanup(self.close, document)

@@ -70,6 +70,11 @@ TEST_F(Decisions, AWordingBecomesTheAnswer) {
     EXPECT_EQ(session_.findings().size(), 1u);
 }
 
+TEST_F(Decisions, WhereNoWordingStandsNoneIsTaken) {
+    EXPECT_FALSE(session_.useWordings(1, "Use", diagnostics_));
+    EXPECT_TRUE(isReported(Code::documentRefused));
+}
+
 TEST_F(Decisions, LookingTellsOnlyOfWhatIsNew) {
     int told = 0;
     session_.listen([&] { ++told; });

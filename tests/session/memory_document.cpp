@@ -31,20 +31,6 @@ void erased(std::vector<Mark>& marks, std::size_t from, std::size_t to) {
 
 } // namespace
 
-std::u32string wide(std::string const& text) {
-    std::u32string result;
-    for (std::size_t at = 0; at < text.size();)
-        result += nextCodePoint(text, at).value();
-    return result;
-}
-
-std::string narrow(std::u32string const& text) {
-    std::string result;
-    for (char32_t const c : text)
-        appendCodePoint(result, c);
-    return result;
-}
-
 void MemoryDocument::step(Paragraphs before, UndoStep const& step) {
     bool const joins = !step.question.empty() && !questions_.empty() && redo_.empty() &&
                        questions_.back() == step.question;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/document.hpp"
+#include "wide.hpp"
 
 #include <string>
 #include <vector>
@@ -88,9 +89,5 @@ private:
     std::optional<std::string> state_;
     std::function<void(UndoEvent)> listener_;
 };
-
-/// UTF-8 to code points and back.
-std::u32string wide(std::string const& text);
-std::string narrow(std::u32string const& text);
 
 } // namespace redress::testing

@@ -184,7 +184,7 @@ void Desk::note(Due const& due) {
     }
 }
 
-Written Desk::start(Answers answers, Chance& chance) {
+Written Desk::start(Answers answers, property::Dice& chance) {
     State before;
     before.tag = tagOf(++letters_);
     std::size_t const cursor = chance.pick(content_.bodySize());
@@ -264,7 +264,7 @@ Written Desk::carryOut(State before, std::shared_ptr<Due const> due, std::string
     return result;
 }
 
-void Desk::reload(bool docx, Chance& chance) {
+void Desk::reload(bool docx, property::Dice& chance) {
     if (archive.size() < 3)
         archive.push_back(content_);
     else
@@ -274,7 +274,7 @@ void Desk::reload(bool docx, Chance& chance) {
     redo_.clear();
     leaveField();
     State loaded;
-    if (holdsLetter() && !chance.oneIn(3)) {
+    if (holdsLetter() && !chance.once(3)) {
         loaded = *content_.state;
     } else if (holdsLetter()) {
         Diagnostics diagnostics;
@@ -290,10 +290,10 @@ void Desk::reload(bool docx, Chance& chance) {
 
 /// Names with a space change; an empty mark may be lost or go to the next words; protection is
 /// not kept; rarely the long property is lost, and then the letter is the user's text.
-void Desk::toDocx(Chance& chance) {
+void Desk::toDocx(property::Dice& chance) {
     Content const before = content_;
     Editing editing(content_, identities_, places_);
-    bool const forgets = chance.oneIn(12);
+    bool const forgets = chance.once(12);
     for (std::size_t i = 0; i < editing.size(); ++i) {
         Paragraph const& old = editing.at(i);
         if (old.edges.empty() && !old.isProtected && !forgets) continue;
@@ -314,7 +314,7 @@ void Desk::toDocx(Chance& chance) {
         for (Edge const& start : edges)
             for (Edge const& end : edges)
                 if (start.start && !end.start && start.name == end.name && start.at == end.at &&
-                    nameOf(start.name).prefixed && chance.oneIn(6))
+                    nameOf(start.name).prefixed && chance.once(6))
                     editing.removeMark(start.name);
     }
     record(before);

@@ -51,12 +51,12 @@ public:
     bool redo();
     void clearUndo();
 
-    Written start(Answers answers, Chance& chance);
+    Written start(Answers answers, property::Dice& chance);
     Written write(int pattern, Answers answers, std::string const& question,
                   std::vector<Wish> const& wishes, bool refuse);
     void leaveField() { ++visit_; }
     /// Saved and loaded: the undo list is gone, and with .docx more than that.
-    void reload(bool docx, Chance& chance);
+    void reload(bool docx, property::Dice& chance);
 
     Pattern const& pattern(int number) const { return patterns_[static_cast<std::size_t>(number)]; }
     int patterns() const { return static_cast<int>(patterns_.size()); }
@@ -89,7 +89,7 @@ private:
     void record(Content const& before);
     void noteOrder();
     void expectState() const;
-    void toDocx(Chance& chance);
+    void toDocx(property::Dice& chance);
     Written carryOut(State before, std::shared_ptr<Due const> due, std::string const& question,
                      std::vector<Wish> const& wishes, bool refuse, std::size_t cursor);
 

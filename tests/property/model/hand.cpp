@@ -7,9 +7,9 @@ namespace redress::model {
 
 std::u32string Hand::words() {
     std::u32string text;
-    if (chance_.oneIn(4)) text += U'x';
+    if (chance_.once(4)) text += U'x';
     text += firstToken + static_cast<char32_t>(++desk_.tokens);
-    if (chance_.oneIn(3)) text += U" слово";
+    if (chance_.once(3)) text += U" слово";
     return text;
 }
 
@@ -19,7 +19,7 @@ std::size_t Hand::open(bool body) {
     for (std::size_t i = 0; i < count; ++i) {
         if (at(i).isProtected) continue;
         // Hands stay at a place for a while.
-        if (at(i).identity == desk_.focus && chance_.oneIn(2)) return i;
+        if (at(i).identity == desk_.focus && chance_.once(2)) return i;
         found.push_back(i);
     }
     if (found.empty()) return none;
@@ -50,7 +50,7 @@ bool Hand::erase(std::size_t index, std::size_t from, std::size_t to) {
     if (desk_.tracking && !own)
         editing_.change(index).changes.push_back({from, to, true});
     else
-        editing_.erase(index, from, to, chance_.oneIn(3));
+        editing_.erase(index, from, to, chance_.once(3));
     return true;
 }
 
@@ -120,14 +120,14 @@ bool Hand::typeAtStart() {
 
 bool Hand::typeAtEnd() {
     std::size_t const index = open();
-    return index != none && type(index, at(index).text.size(), words(), chance_.oneIn(3));
+    return index != none && type(index, at(index).text.size(), words(), chance_.once(3));
 }
 
 bool Hand::typeAtMark() {
     std::size_t const index = open();
     if (index == none || at(index).edges.empty()) return false;
     std::size_t const place = at(index).edges[chance_.pick(at(index).edges.size())].at;
-    return type(index, place, words(), chance_.oneIn(2));
+    return type(index, place, words(), chance_.once(2));
 }
 
 bool Hand::replaceOverMark() {
@@ -137,7 +137,7 @@ bool Hand::replaceOverMark() {
     std::size_t const from = place - chance_.pick(std::min<std::size_t>(place, 3) + 1);
     std::size_t const to = std::min(at(index).text.size(), place + chance_.pick(4));
     erase(index, from, to);
-    return type(index, from, words(), chance_.oneIn(2));
+    return type(index, from, words(), chance_.once(2));
 }
 
 bool Hand::deletePart() {
@@ -158,13 +158,13 @@ bool Hand::deleteAcross() {
     std::size_t const index = open(true);
     if (index == none || desk_.tracking || !editing_.content().follows(index + 1)) return false;
     std::size_t last = index + 1;
-    if (editing_.content().follows(last + 1) && chance_.oneIn(3)) ++last;
+    if (editing_.content().follows(last + 1) && chance_.once(3)) ++last;
     for (std::size_t i = index; i <= last; ++i)
         if (at(i).isProtected) return false;
     std::size_t const from = chance_.pick(at(index).text.size() + 1);
     std::size_t const to = chance_.pick(at(last).text.size() + 1);
-    editing_.erase(index, from, at(index).text.size(), chance_.oneIn(2));
-    editing_.erase(last, 0, to, chance_.oneIn(2));
+    editing_.erase(index, from, at(index).text.size(), chance_.once(2));
+    editing_.erase(last, 0, to, chance_.once(2));
     if (last > index + 1) editing_.takeOut(index + 1, index + 1, true);
     editing_.joinWithNext(index);
     return true;
@@ -174,9 +174,9 @@ bool Hand::split() {
     std::size_t const index = open();
     if (index == none) return false;
     std::size_t const length = at(index).text.size();
-    std::size_t const place = chance_.oneIn(4)   ? 0
-                              : chance_.oneIn(3) ? length
-                                                 : chance_.pick(length + 1);
+    std::size_t const place = chance_.once(4)   ? 0
+                              : chance_.once(3) ? length
+                                                : chance_.pick(length + 1);
     editing_.split(index, place);
     if (desk_.tracking) editing_.change(index).end = Break::inserted;
     return true;

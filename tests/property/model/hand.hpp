@@ -7,7 +7,7 @@ namespace redress::model {
 /// What a person does in a document, by chance.
 class Hand {
 public:
-    Hand(Desk& desk, Editing& editing, Chance& chance)
+    Hand(Desk& desk, Editing& editing, property::Dice& chance)
         : desk_(desk), editing_(editing), chance_(chance) {}
 
     // Each tells whether anything was changed.
@@ -62,7 +62,7 @@ private:
 
     Desk& desk_;
     Editing& editing_;
-    Chance& chance_;
+    property::Dice& chance_;
 };
 
 } // namespace redress::model

@@ -8,7 +8,7 @@ namespace redress::model {
 bool Hand::cut() {
     std::size_t const index = open();
     if (index == none || at(index).text.empty()) return false;
-    desk_.clipboard.whole = chance_.oneIn(2);
+    desk_.clipboard.whole = chance_.once(2);
     desk_.clipboard.paragraphs = {editing_.copy(index, 0, at(index).text.size())};
     return desk_.clipboard.whole ? takeOut(index) : erase(index, 0, at(index).text.size());
 }
@@ -58,11 +58,11 @@ bool Hand::paste() {
 bool Hand::pasteFromOther() {
     std::size_t const index = open(true);
     if (index == none) return false;
-    std::string const tag = chance_.oneIn(4) ? "k3x0" : "zz99";
+    std::string const tag = chance_.once(4) ? "k3x0" : "zz99";
     Paragraph other = editing_.fresh();
     other.text = U"Another letter ";
     std::size_t const from = other.text.size();
-    if (chance_.oneIn(2))
+    if (chance_.once(2))
         other.text += words();
     else
         other.text += U"Анна";
@@ -164,7 +164,7 @@ bool Hand::bookmark() {
     std::size_t const index = open();
     if (index == none) return false;
     int const name =
-        nameNumber(chance_.oneIn(3) ? "_GoBack" : "mark" + std::to_string(chance_.pick(4)));
+        nameNumber(chance_.once(3) ? "_GoBack" : "mark" + std::to_string(chance_.pick(4)));
     editing_.removeMark(name);
     std::size_t const from = chance_.pick(at(index).text.size() + 1);
     editing_.putMark(index, name, from, from + chance_.pick(at(index).text.size() - from + 1));
@@ -176,7 +176,7 @@ bool Hand::protect() {
     std::size_t const body = editing_.content().bodySize();
     std::size_t const index = chance_.pick(body);
     int section = at(index).section;
-    bool const protects = !at(index).isProtected && !chance_.oneIn(4);
+    bool const protects = !at(index).isProtected && !chance_.once(4);
     if (section == 0) {
         section = editing_.newPlace();
         std::size_t const last = std::min(body - 1, index + chance_.pick(3));
@@ -198,13 +198,13 @@ bool Hand::table() {
 bool Hand::style() {
     std::size_t const index = open();
     if (index == none) return false;
-    editing_.change(index).style = chance_.oneIn(2) ? "quotation" : "body";
+    editing_.change(index).style = chance_.once(2) ? "quotation" : "body";
     return true;
 }
 
 bool Hand::replaceAll() {
     bool any = false;
-    char32_t const what = chance_.oneIn(2) ? U'x' : U'А';
+    char32_t const what = chance_.once(2) ? U'x' : U'А';
     std::u32string const with(1, firstToken + static_cast<char32_t>(++desk_.tokens));
     for (std::size_t i = 0; i < editing_.size(); ++i) {
         if (at(i).isProtected) continue;
@@ -221,7 +221,7 @@ bool Hand::accept() { return settle(true); }
 bool Hand::reject() { return settle(false); }
 
 bool Hand::settle(bool accepted) {
-    bool const all = chance_.oneIn(2);
+    bool const all = chance_.once(2);
     bool any = false;
     for (std::size_t i = 0; i < editing_.size(); ++i) {
         Paragraph const& paragraph = at(i);
@@ -231,7 +231,7 @@ bool Hand::settle(bool accepted) {
             Change const change = at(i).changes.back();
             editing_.change(i).changes.pop_back();
             if (change.deleted == accepted)
-                editing_.erase(i, change.from, change.to, chance_.oneIn(2));
+                editing_.erase(i, change.from, change.to, chance_.once(2));
         }
         Break const end = at(i).end;
         editing_.change(i).end = Break::plain;

@@ -18,17 +18,17 @@ std::array<std::string, 10> const words{"To ", " on ",      "x", "The police did
                                         "Ё",   " and then", " ", "I ask you to act. ",     "🦔"};
 
 template <class Values>
-auto const& any(Values const& all, Chance& chance) {
+auto const& any(Values const& all, property::Dice& chance) {
     return all[chance.pick(all.size())];
 }
 
-Piece makePiece(Chance& chance, Part::Times times) {
+Piece makePiece(property::Dice& chance, Part::Times times) {
     switch (chance.pick(8)) {
     case 0:
     case 1:
         return {RunKind::prose, any(words, chance), {}};
     case 2:
-        return {RunKind::citation, chance.oneIn(2) ? "art. 10" : "",
+        return {RunKind::citation, chance.once(2) ? "art. 10" : "",
                 "act" + std::to_string(chance.pick(2))};
     case 3:
     case 4:
@@ -39,28 +39,28 @@ Piece makePiece(Chance& chance, Part::Times times) {
     }
 }
 
-Part makePart(std::string id, Chance& chance) {
+Part makePart(std::string id, property::Dice& chance) {
     Part part;
     part.id = std::move(id);
-    part.style = chance.oneIn(3) ? "heading" : "body";
-    if (chance.oneIn(4)) part.times = chance.oneIn(3) ? Part::Times::lines : Part::Times::rows;
-    if (!chance.oneIn(5)) part.pieces.push_back({RunKind::prose, any(words, chance), {}});
+    part.style = chance.once(3) ? "heading" : "body";
+    if (chance.once(4)) part.times = chance.once(3) ? Part::Times::lines : Part::Times::rows;
+    if (!chance.once(5)) part.pieces.push_back({RunKind::prose, any(words, chance), {}});
     for (std::size_t i = chance.pick(4); i > 0; --i)
         part.pieces.push_back(makePiece(chance, part.times));
     if (part.times != Part::Times::once) part.pieces.push_back({RunKind::answer, {}, "*"});
-    if (chance.oneIn(3)) part.condition = any(truths, chance);
+    if (chance.once(3)) part.condition = any(truths, chance);
     return part;
 }
 
-void shuffle(std::vector<std::size_t>& order, Chance& chance) {
+void shuffle(std::vector<std::size_t>& order, property::Dice& chance) {
     for (std::size_t i = order.size(); i > 1; --i)
         std::swap(order[i - 1], order[chance.pick(i)]);
 }
 
-void makeTurned(Pattern& pattern, Chance& chance) {
+void makeTurned(Pattern& pattern, property::Dice& chance) {
     pattern.turned = pattern.order;
     if (pattern.turned.size() < 2) return;
-    if (chance.oneIn(2)) {
+    if (chance.once(2)) {
         shuffle(pattern.turned, chance);
     } else {
         std::size_t const at = chance.pick(pattern.turned.size() - 1);
@@ -119,16 +119,16 @@ void add(Due& due, Part const& part, std::string const& id, bool holds, std::str
     due.letter.blocks.push_back(std::move(block));
 }
 
-void shuffle(Rows& rows, Chance& chance) {
+void shuffle(Rows& rows, property::Dice& chance) {
     for (std::size_t i = rows.size(); i > 1; --i)
         std::swap(rows[i - 1], rows[chance.pick(i)]);
 }
 
-AnswerRow makeRow(std::string id, Chance& chance) {
+AnswerRow makeRow(std::string id, property::Dice& chance) {
     return {std::move(id), {{"who", AnswerValue(any(values, chance))}}};
 }
 
-void changeRows(Answers& answers, Chance& chance) {
+void changeRows(Answers& answers, property::Dice& chance) {
     AnswerValue& value = answers.values["calls"];
     if (!std::holds_alternative<Rows>(value)) value = Rows();
     Rows& rows = std::get<Rows>(value);
@@ -159,7 +159,7 @@ void changeRows(Answers& answers, Chance& chance) {
     if (rows.empty()) answers.values.erase("calls");
 }
 
-std::string story(Chance& chance) {
+std::string story(property::Dice& chance) {
     std::string text;
     for (std::size_t i = chance.pick(4); i > 0; --i)
         text += any(values, chance) + (i > 1 ? "\n" : "");
@@ -175,14 +175,14 @@ void give(Answers& answers, std::string const& question, std::string text) {
 
 } // namespace
 
-Pattern makePattern(Chance& chance) {
+Pattern makePattern(property::Dice& chance) {
     Pattern pattern;
     pattern.version = "1";
     std::size_t const count = 3 + chance.pick(6);
     for (std::size_t i = 0; i < count; ++i) {
         pattern.parts.push_back(makePart("p" + std::to_string(i), chance));
         // The same text twice.
-        if (i > 0 && chance.oneIn(6)) pattern.parts[i].pieces = pattern.parts[i - 1].pieces;
+        if (i > 0 && chance.once(6)) pattern.parts[i].pieces = pattern.parts[i - 1].pieces;
         pattern.order.push_back(i);
     }
     // A letter of nothing but conditions may be empty; one that begins so has no place.
@@ -193,26 +193,26 @@ Pattern makePattern(Chance& chance) {
     return pattern;
 }
 
-Pattern makeNewer(Pattern const& old, Chance& chance) {
+Pattern makeNewer(Pattern const& old, property::Dice& chance) {
     Pattern pattern = old;
     pattern.version += ".1";
     for (std::size_t i = 1 + chance.pick(2); i > 0; --i) {
         Part& part = pattern.parts[chance.pick(pattern.parts.size())];
         Part const other = makePart(part.id, chance);
-        if (chance.oneIn(4)) part.style = other.style;
+        if (chance.once(4)) part.style = other.style;
         part.pieces = other.times == part.times ? other.pieces : part.pieces;
         part.pieces.push_back({RunKind::prose, any(words, chance), {}});
     }
-    if (chance.oneIn(2) && pattern.order.size() > 2)
+    if (chance.once(2) && pattern.order.size() > 2)
         pattern.order.erase(pattern.order.begin() +
                             static_cast<std::ptrdiff_t>(chance.pick(pattern.order.size())));
-    if (chance.oneIn(2)) {
+    if (chance.once(2)) {
         pattern.order.insert(pattern.order.begin() +
                                  static_cast<std::ptrdiff_t>(chance.pick(pattern.order.size() + 1)),
                              pattern.parts.size());
         pattern.parts.push_back(makePart("q" + std::to_string(pattern.parts.size()), chance));
     }
-    if (chance.oneIn(2)) shuffle(pattern.order, chance);
+    if (chance.once(2)) shuffle(pattern.order, chance);
     makeTurned(pattern, chance);
     return pattern;
 }
@@ -274,7 +274,7 @@ std::shared_ptr<Due const> compose(int number, Pattern const& pattern, Answers a
     return due;
 }
 
-Answers firstAnswers(Chance& chance) {
+Answers firstAnswers(property::Dice& chance) {
     Answers answers;
     answers.letter = "made.up";
     answers.pack = "made";
@@ -283,7 +283,7 @@ Answers firstAnswers(Chance& chance) {
     return answers;
 }
 
-std::string changeAnswer(Answers& answers, Chance& chance) {
+std::string changeAnswer(Answers& answers, property::Dice& chance) {
     switch (chance.pick(8)) {
     case 0:
     case 1:
@@ -324,20 +324,6 @@ bool sameAnswers(Answers const& one, Answers const& other) {
     };
     return one.letter == other.letter && one.pack == other.pack && one.version == other.version &&
            sameMaps(sameMaps, one.values, other.values);
-}
-
-std::u32string wide(std::string const& text) {
-    std::u32string result;
-    for (std::size_t at = 0; at < text.size();)
-        result += nextCodePoint(text, at).value();
-    return result;
-}
-
-std::string narrow(std::u32string const& text) {
-    std::string result;
-    for (char32_t const c : text)
-        appendCodePoint(result, c);
-    return result;
 }
 
 } // namespace redress::model

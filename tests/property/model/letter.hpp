@@ -1,6 +1,7 @@
 #pragma once
 
-#include "chance.hpp"
+#include "property/dice.hpp"
+#include "wide.hpp"
 
 #include "core/letter/letter.hpp"
 
@@ -36,9 +37,9 @@ struct Pattern {
     std::vector<std::size_t> turned; ///< the same where the answer "turned" is yes
 };
 
-Pattern makePattern(Chance& chance);
+Pattern makePattern(property::Dice& chance);
 /// A newer pack's: other words, blocks and order.
-Pattern makeNewer(Pattern const& pattern, Chance& chance);
+Pattern makeNewer(Pattern const& pattern, property::Dice& chance);
 
 /// A run as it has to stand, in code points.
 struct DraftedRun {
@@ -72,12 +73,12 @@ bool sameOrder(std::vector<std::string> const& one, std::vector<std::string> con
 
 std::shared_ptr<Due const> compose(int number, Pattern const& pattern, Answers answers);
 
-Answers firstAnswers(Chance& chance);
+Answers firstAnswers(property::Dice& chance);
 /// Gives one question another answer and tells which.
-std::string changeAnswer(Answers& answers, Chance& chance);
+std::string changeAnswer(Answers& answers, property::Dice& chance);
 bool sameAnswers(Answers const& one, Answers const& other);
 
-std::u32string wide(std::string const& text);
-std::string narrow(std::u32string const& text);
+using testing::narrow;
+using testing::wide;
 
 } // namespace redress::model

@@ -9,7 +9,7 @@ namespace redress::model {
 namespace {
 
 using ByHand = bool (Hand::*)();
-using ByProgram = bool (Player::*)(Chance&);
+using ByProgram = bool (Player::*)(property::Dice&);
 
 struct Entry {
     Kind kind;
@@ -70,7 +70,7 @@ std::vector<Entry> const& entries() {
     return all;
 }
 
-std::vector<Pattern> makePatterns(Chance chance) {
+std::vector<Pattern> makePatterns(property::Dice chance) {
     std::vector<Pattern> patterns{makePattern(chance)};
     for (int i = 0; i < 2; ++i)
         patterns.push_back(makeNewer(patterns.back(), chance));
@@ -89,12 +89,13 @@ std::vector<Kind> const& kinds() {
     return all;
 }
 
-Player::Player(std::uint64_t seed) : desk_(makePatterns(Chance(seed)), seed % 3 == 0 ? 8 : 100) {
-    Chance chance(seed + 1);
+Player::Player(std::uint64_t seed)
+    : desk_(makePatterns(property::Dice(seed)), seed % 3 == 0 ? 8 : 100) {
+    property::Dice chance(seed + 1);
     begin(chance);
 }
 
-bool Player::act(std::size_t kind, Chance chance) {
+bool Player::act(std::size_t kind, property::Dice chance) {
     Entry const& entry = entries()[kind];
     if (entry.program) return (this->*entry.program)(chance);
     return desk_.step([&](Editing& editing) {
@@ -103,7 +104,7 @@ bool Player::act(std::size_t kind, Chance chance) {
     });
 }
 
-bool Player::begin(Chance& chance) {
+bool Player::begin(property::Dice& chance) {
     Written const written = desk_.start(firstAnswers(chance), chance);
     expectRight(desk_, written, {});
     return written.outcome == Written::Outcome::wrote;
@@ -116,15 +117,15 @@ bool Player::write(int pattern, Answers answers, std::string const& question,
     return written.outcome == Written::Outcome::wrote;
 }
 
-bool Player::answer(Chance& chance) {
+bool Player::answer(property::Dice& chance) {
     if (!desk_.holdsLetter()) return begin(chance);
     Answers answers = desk_.state().answers;
     std::string const question = changeAnswer(answers, chance);
-    return write(desk_.content().due->pattern, std::move(answers), question, {}, chance.oneIn(20));
+    return write(desk_.content().due->pattern, std::move(answers), question, {}, chance.once(20));
 }
 
 /// A plan with nothing different has no operations, once what was left over has been written.
-bool Player::answerAgain(Chance&) {
+bool Player::answerAgain(property::Dice&) {
     if (!desk_.holdsLetter()) return false;
     for (int i = 0; i < 2; ++i) {
         std::size_t const depth = desk_.depth();
@@ -137,20 +138,20 @@ bool Player::answerAgain(Chance&) {
     return true;
 }
 
-bool Player::replaceAnswers(Chance& chance) {
+bool Player::replaceAnswers(property::Dice& chance) {
     if (!desk_.holdsLetter()) return begin(chance);
     Answers answers = desk_.state().answers;
     for (std::size_t i = 1 + chance.pick(6); i > 0; --i)
         changeAnswer(answers, chance);
-    return write(desk_.content().due->pattern, std::move(answers), {}, {}, chance.oneIn(20));
+    return write(desk_.content().due->pattern, std::move(answers), {}, {}, chance.once(20));
 }
 
-bool Player::leaveField(Chance&) {
+bool Player::leaveField(property::Dice&) {
     desk_.leaveField();
     return true;
 }
 
-bool Player::upgrade(Chance& chance) {
+bool Player::upgrade(property::Dice& chance) {
     if (!desk_.holdsLetter()) return begin(chance);
     int const pattern = static_cast<int>(chance.pick(static_cast<std::size_t>(desk_.patterns())));
     return write(pattern, desk_.state().answers, {}, {}, false);
@@ -161,19 +162,19 @@ Plan Player::planned() const {
     return plan(*content.state, content.due->letter, content.due->answers, desk_.actual());
 }
 
-bool Player::wish(Chance& chance) {
+bool Player::wish(property::Dice& chance) {
     if (!desk_.holdsLetter()) return false;
     std::vector<Finding> const findings = planned().findings;
     if (findings.empty()) return false;
     Finding const& finding = findings[chance.pick(findings.size())];
     Wish::Kind kind = static_cast<Wish::Kind>(chance.pick(5));
-    if (!chance.oneIn(5)) {
+    if (!chance.once(5)) {
         switch (finding.kind) {
         case Finding::Kind::deletedByUser:
-            kind = chance.oneIn(3) ? Wish::Kind::keep : Wish::Kind::bringBack;
+            kind = chance.once(3) ? Wish::Kind::keep : Wish::Kind::bringBack;
             break;
         case Finding::Kind::noLongerNeeded:
-            kind = chance.oneIn(3) ? Wish::Kind::keep : Wish::Kind::remove;
+            kind = chance.once(3) ? Wish::Kind::keep : Wish::Kind::remove;
             break;
         default:
             kind = static_cast<Wish::Kind>(chance.pick(3));
@@ -185,11 +186,11 @@ bool Player::wish(Chance& chance) {
 }
 
 /// The user's words become the answer, and are the program's from then on.
-bool Player::useWording(Chance& chance) {
+bool Player::useWording(property::Dice& chance) {
     if (!desk_.holdsLetter()) return false;
     std::vector<Finding> const findings = planned().findings;
     for (Finding const& finding : findings) {
-        if (finding.wordings.empty() || chance.oneIn(4)) continue;
+        if (finding.wordings.empty() || chance.once(4)) continue;
         Answers answers = desk_.state().answers;
         bool any = false;
         for (Wording const& wording : finding.wordings) {
@@ -207,9 +208,9 @@ bool Player::useWording(Chance& chance) {
     return false;
 }
 
-bool Player::there(Chance& chance) {
+bool Player::there(property::Dice& chance) {
     if (!desk_.holdsLetter()) return false;
-    std::size_t const wanted = chance.oneIn(100) ? 1 + chance.pick(90) : 1 + chance.pick(4);
+    std::size_t const wanted = chance.once(100) ? 1 + chance.pick(90) : 1 + chance.pick(4);
     Content const before = desk_.content();
     std::size_t steps = 0;
     for (std::size_t i = 0; i < wanted && desk_.depth() < 90; ++i) {
@@ -228,43 +229,43 @@ bool Player::there(Chance& chance) {
     return true;
 }
 
-bool Player::undo(Chance& chance) {
+bool Player::undo(property::Dice& chance) {
     bool any = false;
     for (std::size_t i = 1 + chance.pick(4); i > 0; --i)
         any = desk_.undo() || any;
     return any;
 }
 
-bool Player::redo(Chance& chance) {
+bool Player::redo(property::Dice& chance) {
     bool any = false;
     for (std::size_t i = 1 + chance.pick(3); i > 0; --i)
         any = desk_.redo() || any;
     return any;
 }
 
-bool Player::clearUndo(Chance&) {
+bool Player::clearUndo(property::Dice&) {
     if (desk_.depth() == 0) return false;
     desk_.clearUndo();
     return true;
 }
 
-bool Player::saveOdt(Chance& chance) {
+bool Player::saveOdt(property::Dice& chance) {
     desk_.reload(false, chance);
     return true;
 }
 
-bool Player::saveDocx(Chance& chance) {
+bool Player::saveDocx(property::Dice& chance) {
     desk_.reload(true, chance);
     return true;
 }
 
-bool Player::track(Chance&) {
+bool Player::track(property::Dice&) {
     if (desk_.locked) return false;
     desk_.tracking = !desk_.tracking;
     return true;
 }
 
-bool Player::lock(Chance&) {
+bool Player::lock(property::Dice&) {
     desk_.locked = !desk_.locked;
     desk_.tracking = true;
     return true;

@@ -10,13 +10,13 @@ namespace redress::model {
 std::string headOf(std::string const& failure) { return failure.substr(0, failure.find(':')); }
 
 Sequence makeSequence(std::uint64_t seed) {
-    Chance chance(seed);
+    property::Dice chance(seed);
     Sequence sequence{seed, 0, {}};
     std::size_t weights = 0;
     for (Kind const& kind : kinds())
         weights += kind.weight;
     // Short ones are many: they find what comes of few actions, and a million takes minutes.
-    sequence.length = 5 + (chance.oneIn(16) ? chance.pick(36) : chance.pick(3));
+    sequence.length = 5 + (chance.once(16) ? chance.pick(36) : chance.pick(3));
     // Not every one that is drawn can change anything.
     while (sequence.actions.size() < 3 * sequence.length) {
         std::size_t place = chance.pick(weights);
@@ -36,7 +36,7 @@ std::optional<std::string> run(Sequence const& sequence, Counts& counts, std::os
         for (Action const& action : sequence.actions) {
             if (changes == sequence.length) break;
             if (log) *log << "-- " << kinds()[action.kind].name << '\n';
-            bool const done = player.act(action.kind, Chance(action.seed));
+            bool const done = player.act(action.kind, property::Dice(action.seed));
             changes += done ? 1u : 0u;
             counts[action.kind] += done ? 1u : 0u;
             if (log) *log << (done ? dump(player.desk().content()) : "   nothing\n");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "property/office/dice.hpp"
+#include "property/dice.hpp"
 #include "writer/uno.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
