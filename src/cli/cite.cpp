@@ -38,7 +38,7 @@ int cite(Common const& common, std::string const& actId, std::string const& word
         if (!provision) {
             std::vector<std::string> known;
             for (Provision const& candidate : act->provisions)
-                known.push_back(pinpoint(candidate, style));
+                known.push_back(pinpoint(*act, candidate, style));
             diagnostics.error(Code::unknownProvision, {}, {words, act->id, nearest(words, known)});
             return print(diagnostics, common.language);
         }

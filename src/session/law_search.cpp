@@ -81,7 +81,7 @@ private:
         for (Act const& act : pack_.acts) {
             texts.push_back(namesOf(act));
             for (Provision const& provision : act.provisions) {
-                texts.push_back(pinpoint(provision, pack_.citationStyle));
+                texts.push_back(pinpoint(act, provision, pack_.citationStyle));
                 texts.push_back(provision.gist.en + ' ' + provision.gist.ru);
             }
         }
@@ -150,7 +150,7 @@ std::string labelOf(Pack const& pack, LawFound const& found, std::string const& 
     if (found.clause) return found.clause->name.in(language);
     if (!found.provision) return {};
     Forms const& names = found.act->shortTitle.empty() ? found.act->title : found.act->shortTitle;
-    return pinpoint(*found.provision, pack.citationStyle) + ' ' + formOf(names, Case::genitive);
+    return pinpoint(*found.act, *found.provision, pack.citationStyle) + ' ' + formOf(names, Case::genitive);
 }
 
 std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter const& composed,

@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     checkPack(pack, diagnostics);
     for (Act const& act : pack.acts)
         for (Provision const& provision : act.provisions) {
-            findProvision(act, pinpoint(provision, pack.citationStyle), pack.citationStyle);
+            findProvision(act, pinpoint(act, provision, pack.citationStyle), pack.citationStyle);
             for (CitationForm const form : {CitationForm::brief, CitationForm::words})
                 citation(act, {&provision, &act.provisions.front()}, form, Case::dative,
                          Mention::first, pack.citationStyle);

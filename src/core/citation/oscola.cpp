@@ -1,37 +1,36 @@
+#include "core/citation/british_names.hpp"
 #include "core/citation/style.hpp"
-#include "core/citation/units.hpp"
 #include "core/language/language.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace redress {
 namespace {
 
-/// A unit that is named; the smaller ones stand in round brackets behind its number.
+/// A unit, abbreviated and in words; what people write besides.
 struct Unit {
     std::string_view id;
     std::string_view abbreviation;
     std::string_view plural;
     std::string_view word;
     std::string_view words;
+    std::array<std::string_view, 2> besides;
+    std::size_t rank; ///< schedules, sections, regulations … never hold each other
 };
 
-constexpr std::array<Unit, 8> units{{
-    {"section", "s", "ss", "section", "sections"},
-    {"schedule", "sch", "schs", "schedule", "schedules"},
-    {"paragraph", "para", "paras", "paragraph", "paragraphs"},
-    {"regulation", "reg", "regs", "regulation", "regulations"},
-    {"article", "art", "arts", "article", "articles"},
-    {"part", "pt", "pts", "part", "parts"},
-    {"chapter", "ch", "chs", "chapter", "chapters"},
-    {"rule", "r", "rr", "rule", "rules"},
+constexpr std::array<Unit, 10> units{{
+    {"schedule", "sch", "schs", "schedule", "schedules", {"sched", "scheds"}, 2},
+    {"part", "pt", "pts", "part", "parts", {}, 0},
+    {"chapter", "ch", "chs", "chapter", "chapters", {}, 1},
+    {"section", "s", "ss", "section", "sections", {"sec", "secs"}, 2},
+    {"regulation", "reg", "regs", "regulation", "regulations", {}, 2},
+    {"article", "art", "arts", "article", "articles", {}, 2},
+    {"rule", "r", "rr", "rule", "rules", {}, 2},
+    {"subsection", "subs", "subss", "subsection", "subsections", {"subsec", "subsecs"}, 3},
+    {"paragraph", "para", "paras", "paragraph", "paragraphs", {}, 4},
+    {"subparagraph", "subpara", "subparas", "subparagraph", "subparagraphs", {}, 5},
 }};
-
-Unit const* find(std::string_view id) {
-    for (Unit const& unit : units)
-        if (unit.id == id) return &unit;
-    return nullptr;
-}
 
 /// Paragraphs are named under a schedule and bracketed under a section or regulation.
 bool isNamed(Places const& places, std::size_t i) {
@@ -42,22 +41,21 @@ bool isNamed(Places const& places, std::size_t i) {
 }
 
 /// "sch 3 para 2(6A)(a)" in named steps: {"schedule", "3"}, {"paragraph", "2(6A)(a)"}.
-Places namedSteps(Places const& places) {
+Places named(Places const& places) {
     Places steps;
     for (std::size_t i = 0; i < places.size(); ++i) {
+        std::string const& number = places[i].second;
+        // "subsection 12(1B)" is how some people write of a section.
+        if (i == 0 && places[i].first == "subsection") {
+            steps.emplace_back("section", number);
+            continue;
+        }
         if (isNamed(places, i))
             steps.push_back(places[i]);
         else
-            steps.back().second += '(' + places[i].second + ')';
+            steps.back().second += number.find('(') == 0 ? number : '(' + number + ')';
     }
     return steps;
-}
-
-std::string stepName(std::string const& unit, CitationForm form, bool many) {
-    Unit const* const known = find(unit);
-    if (!known) return unit;
-    if (form == CitationForm::brief) return std::string(many ? known->plural : known->abbreviation);
-    return std::string(many ? known->words : known->word);
 }
 
 /// "12(1A)(a)" in its numbers: "12", "(1A)", "(a)".
@@ -68,6 +66,27 @@ std::vector<std::string> bracketed(std::string const& number) {
         parts.back() += c;
     }
     return parts;
+}
+
+Places unnamed(Places const& steps) {
+    Places places;
+    for (auto const& [unit, number] : steps) {
+        std::vector<std::string> const parts = bracketed(number);
+        places.emplace_back(unit, parts.front());
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            places.emplace_back("subsection", parts[i].substr(1, parts[i].size() - 2));
+    }
+    return places;
+}
+
+std::string stepName(std::string const& unit, CitationForm form, bool many) {
+    for (Unit const& known : units) {
+        if (known.id != unit) continue;
+        if (form == CitationForm::brief)
+            return std::string(many ? known.plural : known.abbreviation);
+        return std::string(many ? known.words : known.word);
+    }
+    return unit;
 }
 
 /// What two numbers share is said once: "12(1A)(a) and (1B)(a)", "3(1)(a) and (b)".
@@ -97,68 +116,168 @@ bool areMany(std::vector<std::string> const& numbers) {
 
 /// Provisions that differ only in the last named step share its name: "ss 12(1) and 29(1)",
 /// "s 12(1A)(a) and (1B)(a)".
-std::string pinpoints(std::vector<Provision const*> const& provisions, CitationForm form) {
-    std::vector<std::pair<Places, std::vector<std::string>>> groups;
+struct Group {
+    Places parents;
+    std::string unit;
+    std::vector<std::string> numbers;
+    std::vector<Provision const*> provisions;
+};
+
+std::vector<Group> groupsOf(std::vector<Provision const*> const& provisions) {
+    std::vector<Group> groups;
     for (Provision const* provision : provisions) {
-        Places steps = namedSteps(placesOf(*provision));
-        if (steps.empty()) continue;
-        std::string const number = steps.back().second;
-        steps.back().second.clear();
-        if (!groups.empty() && groups.back().first == steps)
-            groups.back().second.push_back(number);
-        else
-            groups.push_back({steps, {number}});
+        Places parents = named(placesOf(*provision));
+        if (parents.empty()) continue;
+        auto const [unit, number] = parents.back();
+        parents.pop_back();
+        if (groups.empty() || groups.back().unit != unit || groups.back().parents != parents)
+            groups.push_back({parents, unit, {}, {}});
+        groups.back().numbers.push_back(number);
+        groups.back().provisions.push_back(provision);
     }
+    return groups;
+}
+
+/// "12(1)–(3) and 29(1)", with another mark around each number where `mark` gives one.
+std::vector<std::string> numbersOf(Act const& act, Group const& group,
+                                   std::string (*mark)(std::string const&)) {
+    std::vector<std::string> const numbers = withoutRepeats(group.numbers);
     std::vector<std::string> texts;
-    for (auto const& [steps, numbers] : groups) {
-        std::string text;
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            bool const last = i + 1 == steps.size();
-            text += (i == 0 ? "" : " ") + stepName(steps[i].first, form, last && areMany(numbers)) +
-                    ' ' + (last ? enumerated(withoutRepeats(numbers), "en-GB") : steps[i].second);
-        }
-        texts.push_back(text);
+    for (auto const& [from, to] : spans(numbers.size(), [&](std::size_t i) {
+             return areNeighbours(act, *group.provisions[i], *group.provisions[i + 1]);
+         }))
+        texts.push_back(mark(numbers[from]) + (from == to ? "" : "–" + mark(numbers[to])));
+    return texts;
+}
+
+std::string plain(std::string const& number) { return number; }
+std::string inSquareBrackets(std::string const& number) { return '[' + number + ']'; }
+
+/// Abbreviated "sch 3 para 25"; in words "paragraph 25 of schedule 3".
+std::string groupText(Act const& act, Group const& group, CitationForm form) {
+    std::string const last = stepName(group.unit, form, areMany(group.numbers)) + ' ' +
+                             enumerated(numbersOf(act, group, plain), "en-GB");
+    std::string text;
+    if (form == CitationForm::brief) {
+        for (auto const& [unit, number] : group.parents)
+            text += stepName(unit, form, false) + ' ' + number + ' ';
+        return text + last;
     }
-    return enumerated(texts, "en-GB");
+    text = last;
+    for (auto parent = group.parents.rbegin(); parent != group.parents.rend(); ++parent)
+        text += " of " + stepName(parent->first, form, false) + ' ' + parent->second;
+    return text;
 }
 
-std::string pinpoint(Provision const& provision) {
-    return pinpoints({&provision}, CitationForm::brief);
+std::string places(Act const& act, std::vector<Group> const& groups, CitationForm form) {
+    std::vector<std::string> texts;
+    bool lists = false;
+    for (Group const& group : groups) {
+        texts.push_back(groupText(act, group, form));
+        lists = lists || group.numbers.size() > 1;
+    }
+    if (!lists || texts.size() < 2) return enumerated(texts, "en-GB");
+    // The comma parts the groups, for "and" is inside one of them already.
+    std::string const last = texts.back();
+    texts.pop_back();
+    std::string text;
+    for (std::string const& each : texts)
+        text += each + ", ";
+    return text + "and " + last;
 }
 
-std::string cite(Act const& act, std::vector<Provision const*> const& provisions, CitationForm form,
-                 Case, Mention mention) {
+/// Paragraphs of a judgment: "[45]–[47], [115]".
+std::string paragraphs(Act const& act, std::vector<Group> const& groups) {
+    std::string text;
+    for (Group const& group : groups)
+        for (std::string const& number : numbersOf(act, group, inSquareBrackets))
+            text += (text.empty() ? "" : ", ") + number;
+    return text;
+}
+
+std::string pinpoint(Act const& act, std::vector<Provision const*> const& provisions) {
+    std::vector<Group> const groups = groupsOf(provisions);
+    return act.kind == ActKind::judgment ? paragraphs(act, groups)
+                                         : places(act, groups, CitationForm::brief);
+}
+
+/// The name in italics, the neutral citation and the report behind it where they have yet to be
+/// given. The short name is a part of the whole one and need not be announced.
+CitationText citeCase(CitationRequest const& request) {
+    Act const& act = *request.act;
+    bool const later = request.mention == Mention::later;
+    std::vector<Group> const groups = groupsOf(request.provisions);
+    bool const words = request.form == CitationForm::words && !groups.empty();
+    CitationText result;
+    if (words) result.add(places(act, groups, CitationForm::words) + " of ");
+    result.addItalic(formOf(later ? act.shortTitle : act.title, Case::nominative));
+    if (!later && !act.number.empty()) result.add(' ' + act.number);
+    if (!words && !groups.empty()) result.add(' ' + paragraphs(act, groups));
+    return result;
+}
+
+/// An instrument's number follows the title, that of an Act of the Scottish Parliament stands in
+/// brackets, together with the short form where one is announced.
+std::string nameOf(Act const& act, Mention mention) {
     std::string const announced = formOf(act.shortTitle, Case::nominative);
+    if (mention == Mention::later) return announced;
     std::string name = formOf(act.title, Case::nominative);
-    if (mention == Mention::later) {
-        name = announced;
-    } else {
-        // An instrument's number follows the title, that of an Act of the Scottish Parliament
-        // stands in brackets, together with the short form where one is announced.
-        bool const bracketed = act.number.rfind("asp", 0) == 0;
-        if (!act.number.empty() && !bracketed) name += ", " + act.number;
-        std::string brackets = bracketed ? act.number : std::string();
-        if (announced != name && mention != Mention::only)
-            brackets += (brackets.empty() ? "" : ", ") + announced;
-        if (!brackets.empty()) name += " (" + brackets + ')';
-    }
-    std::string const places = pinpoints(provisions, form);
-    if (places.empty()) return name;
-    return form == CitationForm::words ? places + " of the " + name : name + ", " + places;
+    bool const inBrackets = act.number.rfind("asp", 0) == 0;
+    std::string brackets = inBrackets ? act.number : std::string();
+    if (announced != name && mention == Mention::first)
+        brackets += (brackets.empty() ? "" : ", ") + announced;
+    if (!act.number.empty() && !inBrackets) name += ", " + act.number;
+    return brackets.empty() ? name : name + " (" + brackets + ')';
 }
 
-std::string unit(std::string const& word) {
-    for (Unit const& candidate : units)
-        if (word == candidate.abbreviation || word == candidate.plural || word == candidate.word ||
-            word == candidate.words)
-            return std::string(candidate.abbreviation);
-    return {};
+/// A schedule is one to an Act; a section is one of it.
+bool areSchedules(std::vector<Group> const& groups) {
+    return std::all_of(groups.begin(), groups.end(), [](Group const& group) {
+        return (group.parents.empty() ? group.unit : group.parents.front().first) == "schedule";
+    });
+}
+
+CitationText cite(CitationRequest const& request) {
+    Act const& act = *request.act;
+    if (act.kind == ActKind::judgment) return citeCase(request);
+    std::string const name = nameOf(act, request.mention);
+    std::vector<Group> const groups = groupsOf(request.provisions);
+    if (groups.empty()) return {name, {}};
+    std::string const where = places(act, groups, request.form);
+    if (request.form == CitationForm::brief) return {name + ", " + where, {}};
+    return {where + (areSchedules(groups) ? " to the " : " of the ") + name, {}};
+}
+
+/// English words have one case.
+std::optional<Case> governed(std::string_view) { return std::nullopt; }
+
+std::vector<UnitWords> unitWords() {
+    std::vector<UnitWords> result;
+    for (Unit const& unit : units) {
+        UnitWords words{std::string(unit.id), std::string(unit.abbreviation), {}, unit.rank};
+        for (std::string_view const form : {unit.abbreviation, unit.plural, unit.word, unit.words,
+                                            unit.besides[0], unit.besides[1]})
+            if (!form.empty()) words.words.emplace_back(form);
+        result.push_back(std::move(words));
+    }
+    return result;
 }
 
 } // namespace
 
 CitationStyle const& oscolaStyle() {
-    static CitationStyle const style{pinpoint, cite, unit, "en-GB"};
+    static CitationStyle const style{"oscola",
+                                     "en-GB",
+                                     cite,
+                                     pinpoint,
+                                     governed,
+                                     unitWords(),
+                                     2,
+                                     Numbering::bracketed,
+                                     {"of", "to", "in", "under", "the"},
+                                     named,
+                                     unnamed,
+                                     britishNames};
     return style;
 }
 

@@ -1,5 +1,6 @@
+#include "core/citation/governed.hpp"
+#include "core/citation/russian_names.hpp"
 #include "core/citation/style.hpp"
-#include "core/citation/units.hpp"
 #include "core/language/language.hpp"
 
 #include <array>
@@ -8,120 +9,149 @@ namespace redress {
 namespace {
 
 /// A unit of a Russian act: its abbreviation, which never declines, and the word in the six cases,
-/// singular and plural.
+/// singular and plural; then what people write besides.
 struct Unit {
     std::string_view id;
     std::string_view abbreviation;
     std::array<std::string_view, 6> singular;
     std::array<std::string_view, 6> plural;
+    std::array<std::string_view, 2> besides;
 };
 
 constexpr std::array<Unit, 6> units{{
-    {"article",
-     "ст.",
-     {"статья", "статьи", "статье", "статью", "статьей", "статье"},
-     {"статьи", "статей", "статьям", "статьи", "статьями", "статьях"}},
-    {"part",
-     "ч.",
-     {"часть", "части", "части", "часть", "частью", "части"},
-     {"части", "частей", "частям", "части", "частями", "частях"}},
-    {"point",
-     "п.",
-     {"пункт", "пункта", "пункту", "пункт", "пунктом", "пункте"},
-     {"пункты", "пунктов", "пунктам", "пункты", "пунктами", "пунктах"}},
-    {"subpoint",
-     "подп.",
-     {"подпункт", "подпункта", "подпункту", "подпункт", "подпунктом", "подпункте"},
-     {"подпункты", "подпунктов", "подпунктам", "подпункты", "подпунктами", "подпунктах"}},
-    {"paragraph",
-     "абз.",
-     {"абзац", "абзаца", "абзацу", "абзац", "абзацем", "абзаце"},
-     {"абзацы", "абзацев", "абзацам", "абзацы", "абзацами", "абзацах"}},
     {"chapter",
      "гл.",
      {"глава", "главы", "главе", "главу", "главой", "главе"},
-     {"главы", "глав", "главам", "главы", "главами", "главах"}},
+     {"главы", "глав", "главам", "главы", "главами", "главах"},
+     {"глл", "главою"}},
+    {"article",
+     "ст.",
+     {"статья", "статьи", "статье", "статью", "статьей", "статье"},
+     {"статьи", "статей", "статьям", "статьи", "статьями", "статьях"},
+     {"стст", "статьею"}},
+    {"part",
+     "ч.",
+     {"часть", "части", "части", "часть", "частью", "части"},
+     {"части", "частей", "частям", "части", "частями", "частях"},
+     {"чч", "час"}},
+    {"point",
+     "п.",
+     {"пункт", "пункта", "пункту", "пункт", "пунктом", "пункте"},
+     {"пункты", "пунктов", "пунктам", "пункты", "пунктами", "пунктах"},
+     {"пп", "пкт"}},
+    {"subpoint",
+     "подп.",
+     {"подпункт", "подпункта", "подпункту", "подпункт", "подпунктом", "подпункте"},
+     {"подпункты", "подпунктов", "подпунктам", "подпункты", "подпунктами", "подпунктах"},
+     {"подпп", "пдп"}},
+    {"paragraph",
+     "абз.",
+     {"абзац", "абзаца", "абзацу", "абзац", "абзацем", "абзаце"},
+     {"абзацы", "абзацев", "абзацам", "абзацы", "абзацами", "абзацах"},
+     {"абзабз", "абзацом"}},
 }};
 
-Unit const* find(std::string_view id) {
-    for (Unit const& unit : units)
-        if (unit.id == id) return &unit;
-    return nullptr;
+std::string word(std::string const& unit, CitationForm form, Case grammaticalCase, bool many) {
+    for (Unit const& known : units) {
+        if (known.id != unit) continue;
+        if (form == CitationForm::brief) return std::string(known.abbreviation);
+        auto const index = static_cast<std::size_t>(grammaticalCase);
+        return std::string(many ? known.plural[index] : known.singular[index]);
+    }
+    return unit;
 }
 
-std::string word(std::string const& unit, CitationForm form, Case grammaticalCase, bool many) {
-    Unit const* const known = find(unit);
-    if (!known) return unit;
-    if (form == CitationForm::brief) return std::string(known->abbreviation);
-    auto const index = static_cast<std::size_t>(grammaticalCase);
-    return std::string(many ? known->plural[index] : known->singular[index]);
+bool isLettered(std::string const& number) {
+    return !number.empty() && (number.front() < '0' || number.front() > '9');
+}
+
+/// A lettered unit stands in quotation marks: "п. «а»".
+std::string written(std::string const& number) {
+    return isLettered(number) ? "«" + number + "»" : number;
+}
+
+/// Letters are listed and never drawn together: ё and й are left out in one act and not in another.
+std::string numbersOf(Act const& act, std::vector<Provision const*> const& provisions) {
+    std::vector<std::string> texts;
+    for (auto const& [from, to] : spans(provisions.size(), [&](std::size_t i) {
+             return !isLettered(provisions[i]->numbers.back()) &&
+                    areNeighbours(act, *provisions[i], *provisions[i + 1]);
+         }))
+        texts.push_back(
+            written(provisions[from]->numbers.back()) +
+            (from == to ? std::string() : "–" + written(provisions[to]->numbers.back())));
+    return enumerated(texts, "ru-RU");
 }
 
 /// From the smallest unit up: "п. 1 и 2 ч. 1 ст. 12"; in words only the first takes the case.
-/// A lettered unit stands in quotation marks: "п. «а»".
-std::vector<std::string> written(std::vector<std::string> numbers) {
-    for (std::string& number : numbers)
-        if (!number.empty() && (number.front() < '0' || number.front() > '9'))
-            number = "«" + number + "»";
-    return numbers;
-}
-
-std::string groupText(PinpointGroup const& group, CitationForm form, Case grammaticalCase) {
-    std::string text = word(group.unit, form, grammaticalCase, group.numbers.size() > 1) + ' ' +
-                       enumerated(written(group.numbers), "ru-RU");
+std::string groupText(Act const& act, PinpointGroup const& group, CitationForm form,
+                      Case grammaticalCase) {
+    std::string text = word(group.unit, form, grammaticalCase, group.provisions.size() > 1) + ' ' +
+                       numbersOf(act, group.provisions);
     for (auto parent = group.parents.rbegin(); parent != group.parents.rend(); ++parent)
-        text += ' ' + word(parent->first, form, Case::genitive, false) + ' ' + parent->second;
+        text +=
+            ' ' + word(parent->first, form, Case::genitive, false) + ' ' + written(parent->second);
     return text;
 }
 
-std::string pinpoint(Provision const& provision) {
-    auto const groups = grouped({&provision});
-    return groups.empty() ? std::string()
-                          : groupText(groups.front(), CitationForm::brief, Case::nominative);
-}
-
-std::string cite(Act const& act, std::vector<Provision const*> const& provisions,
-                 CitationForm citationForm, Case grammaticalCase, Mention mention) {
+std::string places(Act const& act, std::vector<Provision const*> const& provisions,
+                   CitationForm form, Case grammaticalCase) {
     std::vector<std::string> parts;
     bool lists = false;
     for (PinpointGroup const& group : grouped(provisions)) {
-        parts.push_back(groupText(group, citationForm, grammaticalCase));
-        lists = lists || group.numbers.size() > 1;
+        parts.push_back(groupText(act, group, form, grammaticalCase));
+        lists = lists || group.provisions.size() > 1;
     }
     // "и" inside a part and between parts would not be told apart.
+    if (!lists) return enumerated(parts, "ru-RU");
     std::string text;
-    if (lists)
-        for (std::string const& part : parts)
-            text += (text.empty() ? "" : ", ") + part;
-    else
-        text = enumerated(parts, "ru-RU");
-    Case const actCase = parts.empty() ? grammaticalCase : Case::genitive;
-    if (!text.empty()) text += ' ';
-    if (mention == Mention::later) return text + formOf(act.shortTitle, actCase);
-    std::string const announced = formOf(act.shortTitle, Case::nominative);
-    text += formOf(act.title, actCase);
-    bool const same = announced == formOf(act.title, Case::nominative);
-    return same || mention == Mention::only ? text : text + " (далее — " + announced + ')';
+    for (std::string const& part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    return text;
 }
 
-std::string unit(std::string const& word) {
-    for (Unit const& candidate : units) {
-        std::string_view const abbreviation =
-            candidate.abbreviation.substr(0, candidate.abbreviation.size() - 1);
-        bool known = word == abbreviation || word == candidate.abbreviation;
-        for (std::string_view const form : candidate.singular)
-            known = known || word == form;
-        for (std::string_view const form : candidate.plural)
-            known = known || word == form;
-        if (known) return std::string(candidate.abbreviation);
+std::string pinpoint(Act const& act, std::vector<Provision const*> const& provisions) {
+    return places(act, provisions, CitationForm::brief, Case::nominative);
+}
+
+CitationText cite(CitationRequest const& request) {
+    Act const& act = *request.act;
+    std::string text = places(act, request.provisions, request.form, request.grammaticalCase);
+    Case const actCase = text.empty() ? request.grammaticalCase : Case::genitive;
+    if (!text.empty()) text += ' ';
+    if (request.mention == Mention::later) return {text + formOf(act.shortTitle, actCase), {}};
+    std::string const announced = formOf(act.shortTitle, Case::nominative);
+    text += formOf(act.title, actCase);
+    if (request.mention == Mention::first && announced != formOf(act.title, Case::nominative))
+        text += " (далее — " + announced + ')';
+    return {text, {}};
+}
+
+Places asTheyAre(Places const& places) { return places; }
+
+std::vector<UnitWords> unitWords() {
+    std::vector<UnitWords> result;
+    for (Unit const& unit : units) {
+        UnitWords words{std::string(unit.id), std::string(unit.abbreviation), {}, result.size()};
+        words.words.emplace_back(unit.abbreviation.substr(0, unit.abbreviation.size() - 1));
+        words.words.emplace_back(unit.abbreviation);
+        for (std::string_view const form : unit.singular)
+            words.words.emplace_back(form);
+        for (std::string_view const form : unit.plural)
+            words.words.emplace_back(form);
+        for (std::string_view const form : unit.besides)
+            words.words.emplace_back(form);
+        result.push_back(std::move(words));
     }
-    return {};
+    return result;
 }
 
 } // namespace
 
 CitationStyle const& russianStyle() {
-    static CitationStyle const style{pinpoint, cite, unit, "ru-RU"};
+    static CitationStyle const style{
+        "russian",          "ru-RU", cite,      pinpoint,  governedInRussian, unitWords(), 1,
+        Numbering::decimal, {},      asTheyAre, asTheyAre, russianNames};
     return style;
 }
 

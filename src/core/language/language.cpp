@@ -12,13 +12,14 @@ namespace {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Words after which a Russian line does not break: what follows belongs to them.
-constexpr std::array<std::string_view, 15> russianBefore{"№",     "ст.",  "ч.",  "п.",   "пп.",
-                                                         "подп.", "абз.", "г.",  "ул.",  "д.",
-                                                         "кв.",   "тел.", "им.", "обл.", "стр."};
+constexpr std::array<std::string_view, 16> russianBefore{
+    "№",  "ст.", "ч.", "п.",  "пп.",  "гл.", "подп.", "абз.",
+    "г.", "ул.", "д.", "кв.", "тел.", "им.", "обл.",  "стр."};
 /// Words that do not begin a line after a number.
 constexpr std::array<std::string_view, 6> russianAfter{"ч", "мин", "л.", "экз.", "руб.", "суток"};
-constexpr std::array<std::string_view, 12> englishBefore{
-    "s", "ss", "sch", "para", "paras", "reg", "regs", "art", "arts", "No", "asp", "SI"};
+constexpr std::array<std::string_view, 14> englishBefore{"s",   "ss",   "sch", "para", "paras",
+                                                         "reg", "regs", "art", "arts", "No",
+                                                         "asp", "SI",   "SSI", "SR"};
 constexpr std::array<std::string_view, 2> englishAfter{"am", "pm"};
 
 template <std::size_t size>

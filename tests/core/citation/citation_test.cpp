@@ -157,7 +157,7 @@ TEST(Oscola, SpellsUnitsOut) {
     EXPECT_EQ(oscola({"12.1B", "29"}, Mention::later, CitationForm::words),
               "sections 12(1B) and 29 of the PRA 2002");
     EXPECT_EQ(oscola({"sch3.25"}, Mention::first, CitationForm::words),
-              "schedule 3 paragraph 25 of the Police Reform Act 2002 (PRA 2002)");
+              "paragraph 25 of schedule 3 to the Police Reform Act 2002 (PRA 2002)");
 }
 
 TEST(Oscola, NumbersInstrumentsAndScottishActs) {
@@ -195,8 +195,9 @@ TEST(FindProvision, ReadsRussianPlacesAsTheyAreWritten) {
     EXPECT_EQ(found(act, "ч. 1.1 ст. 144", "russian"), "144.1.1");
     EXPECT_EQ(found(act, "подп. «а» ст. 3", "russian"), "3.a");
     EXPECT_EQ(found(act, "гл. 5", "russian"), "ch5");
+    EXPECT_EQ(found(act, "ст. ст. 10", "russian"), "10");
     for (char const* words : {"", " ", "ст.", "12", "п. 9 ч. 1 ст. 12", "ст. 12", "ст. 10 и 21",
-                              "s 10", "ст. 10 ст. 10", "ст. ст. 10", "статейка 10"})
+                              "s 10", "ст. 10 ст. 10", "статейка 10"})
         EXPECT_EQ(found(act, words, "russian"), "none") << words;
 }
 
@@ -218,7 +219,7 @@ TEST(FindProvision, FindsEveryPlaceByItsOwnPinpoint) {
     for (auto const& [act, style] : {std::pair(russianAct(), std::string("russian")),
                                      std::pair(britishAct(), std::string("oscola"))})
         for (Provision const& provision : act.provisions)
-            EXPECT_EQ(found(act, pinpoint(provision, style), style), provision.id);
+            EXPECT_EQ(found(act, pinpoint(act, provision, style), style), provision.id);
 }
 
 } // namespace

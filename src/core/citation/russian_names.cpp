@@ -1,0 +1,454 @@
+#include "core/citation/russian_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+namespace redress {
+namespace {
+
+using Lexemes = std::vector<Lexeme>;
+using Stems = std::vector<std::string>;
+
+bool isOneOf(std::string const& word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Codes that people abbreviate: one that no pack has is an act all the same.
+bool isCode(std::string const& word) {
+    return isOneOf(word, {"гк", "ук", "упк", "гпк", "апк", "кас", "коап", "тк", "жк", "ск", "нк",
+                          "бк", "зк", "уик"});
+}
+
+bool isNumberSign(Lexeme const& lexeme) {
+    return lexeme.is("№") || lexeme.is("n") || lexeme.is("no");
+}
+
+/// Words that may stand between "инструкция" or "приказ" and its number.
+bool mayStandInDecree(std::string const& stem) {
+    return isOneOf(stem, {"мвд",      "министерств", "внутренн",      "дел",     "генеральн",
+                          "прокурор", "прокуратур",  "генпрокуратур", "верховн", "суд",
+                          "пленум",   "президент",   "утвержденн",    "утв",     "приказ",
+                          "инструкц", "постановлен", "указ",          "положен", "устав"});
+}
+
+bool isDecree(std::string const& stem) {
+    return isOneOf(stem,
+                   {"приказ", "инструкц", "постановлен", "пленум", "указ", "положен", "устав"});
+}
+
+/// "59-ФЗ" is 59 and фз, "2202-1" is 2202 and 1.
+struct ActNumber {
+    std::string number;
+    std::string suffix;
+};
+
+/// What the readers below share: the text and a place in it that moves on.
+class Reader {
+public:
+    Reader(Lexemes const& lexemes, std::size_t at) : lexemes_(&lexemes), at_(at) {}
+
+    std::size_t at() const { return at_; }
+    Lexeme const& lexeme(std::size_t ahead = 0) const {
+        return (*lexemes_)[std::min(at_ + ahead, lexemes_->size() - 1)];
+    }
+    void go(std::size_t lexemes = 1) { at_ = std::min(at_ + lexemes, lexemes_->size() - 1); }
+    bool take(bool condition, std::size_t lexemes = 1) {
+        if (condition) go(lexemes);
+        return condition;
+    }
+
+    /// "РФ", "Российской Федерации", "России".
+    bool country() {
+        return take(lexeme().is("рф") || lexeme().is("россии")) ||
+               take(lexeme().text.rfind("российск", 0) == 0 &&
+                        lexeme(1).text.rfind("федерац", 0) == 0,
+                    2);
+    }
+
+    /// "от 17.01.1992", "от 17 января 1992 г."
+    bool date() {
+        if (!lexeme().is("от") || !lexeme(1).isNumber()) return false;
+        bool const inDigits = lexeme(1).text.find('.') != std::string::npos;
+        if (!inDigits && !(lexeme(2).isWord() && lexeme(3).isNumber())) return false;
+        go(inDigits ? 2 : 4);
+        if (take(lexeme().is("г") || lexeme().is("года"))) take(lexeme().is("."));
+        return true;
+    }
+
+    /// "№ 59-ФЗ", "59-ФЗ", "59 ФЗ", "№ 2202-1"; the sign is there or need not be.
+    std::optional<ActNumber> number(bool signNeeded) {
+        std::size_t const before = at_;
+        bool const sign = take(isNumberSign(lexeme()));
+        if ((signNeeded && !sign) || !lexeme().isNumber()) {
+            at_ = before;
+            return std::nullopt;
+        }
+        ActNumber result{lexeme().text, {}};
+        go();
+        bool const dash = lexeme().is("-") && lexeme().glued;
+        Lexeme const& next = lexeme(dash ? 1 : 0);
+        if (next.is("фз") || next.is("фкз") || (dash && (next.is("i") || next.is("1")))) {
+            result.suffix = next.is("i") ? "1" : next.text;
+            go(dash ? 2 : 1);
+        }
+        return result;
+    }
+
+    /// A title in quotation marks: its stems. Nothing where none is closed within a title's length.
+    std::optional<Stems> quoted() {
+        constexpr std::size_t longest = 60;
+        if (!lexeme().is("\"")) return std::nullopt;
+        std::size_t const before = at_;
+        Stems stems;
+        for (go(); !lexeme().is("\"");) {
+            if (lexeme().kind == Lexeme::Kind::end || at_ - before > longest) {
+                at_ = before;
+                return std::nullopt;
+            }
+            if (country()) continue;
+            if (lexeme().isWord() && !isOneOf(lexeme().text, {"о", "об", "обо", "и"}))
+                stems.push_back(stemOf(lexeme().text));
+            go();
+        }
+        go();
+        return stems;
+    }
+
+    /// "(ред. от …)", "(далее — Закон о полиции)".
+    bool remark() {
+        constexpr std::size_t longest = 16;
+        if (!lexeme().is("(") || !isOneOf(lexeme(1).text, {"далее", "ред", "в", "с"})) return false;
+        for (std::size_t ahead = 2; ahead < longest && lexeme(ahead).kind != Lexeme::Kind::end;
+             ++ahead)
+            if (lexeme(ahead).is(")")) {
+                go(ahead + 1);
+                return true;
+            }
+        return false;
+    }
+
+private:
+    Lexemes const* lexemes_;
+    std::size_t at_;
+};
+
+bool isSubsequence(Stems const& part, Stems const& whole) {
+    std::size_t at = 0;
+    for (std::string const& stem : whole)
+        if (at < part.size() && part[at] == stem) ++at;
+    return at == part.size();
+}
+
+/// An act as its names in the pack say it.
+struct Known {
+    Act const* act = nullptr;
+    ActNumber number;
+    Stems title; ///< what stands in quotation marks
+    Stems heads; ///< what stands before: федеральн, закон; инструкц
+    bool isLaw = false;
+};
+
+/// A name word by word, the country left out.
+struct Phrase {
+    Stems stems;
+    std::vector<Act const*> acts;
+    bool abbreviation = false;
+};
+
+class RussianNames : public ActNames {
+public:
+    explicit RussianNames(std::vector<Act const*> const& acts) {
+        for (Act const* act : acts) {
+            Lexemes const title = lexemesOf(formOf(act->title, Case::nominative));
+            addKnown(*act, title);
+            addPhrase(*act, title);
+            addPhrase(*act, lexemesOf(formOf(act->shortTitle, Case::nominative)));
+        }
+    }
+
+    std::optional<NamedAct> at(Lexemes const& lexemes, std::size_t index,
+                               bool placed) const override {
+        std::optional<NamedAct> best;
+        auto const consider = [&best](std::optional<NamedAct> const& found) {
+            if (!found) return;
+            bool const better =
+                !best || (best->acts.empty() && !found->acts.empty()) ||
+                (best->acts.empty() == found->acts.empty() && found->end > best->end);
+            if (better) best = found;
+        };
+        Lexeme const& first = lexemes[index];
+        if (first.isWord()) {
+            std::string const stem = stemOf(first.text);
+            consider(phrase({lexemes, index}, stem, placed));
+            if (stem == "закон" || stem == "федеральн" || first.is("фз") || first.is("фкз"))
+                consider(law({lexemes, index}, placed));
+            if (isDecree(stem)) consider(decree({lexemes, index}));
+            if (placed && isCode(first.text)) consider(NamedAct{{}, index + 1, false});
+        }
+        if (first.isNumber() || isNumberSign(first)) consider(numbered({lexemes, index}, placed));
+        if (!best) return std::nullopt;
+        Reader reader(lexemes, best->end);
+        while (reader.country() || reader.date() || reader.remark() || reader.number(true) ||
+               takesTitle(reader, *best)) {
+        }
+        best->end = reader.at();
+        return best;
+    }
+
+private:
+    void addKnown(Act const& act, Lexemes const& title) {
+        Known known;
+        known.act = &act;
+        for (std::size_t i = 0; i < title.size(); ++i) {
+            Reader reader(title, i);
+            if (title[i].is("№") && known.number.number.empty())
+                known.number = reader.number(true).value_or(ActNumber{});
+            if (title[i].is("\"") && known.title.empty()) {
+                known.title = reader.quoted().value_or(Stems{});
+                i = std::max(i, reader.at() - 1);
+            } else if (title[i].isWord()) {
+                known.heads.push_back(stemOf(title[i].text));
+            }
+        }
+        for (Lexeme const& lexeme : lexemesOf(formOf(act.shortTitle, Case::nominative)))
+            if (lexeme.isWord()) known.heads.push_back(stemOf(lexeme.text));
+        known.isLaw =
+            known.number.suffix == "фз" || known.number.suffix == "фкз" ||
+            std::find(known.heads.begin(), known.heads.end(), "закон") != known.heads.end();
+        acts_.push_back(std::move(known));
+    }
+
+    /// The words of a title as far as its date, its title in quotation marks or its brackets.
+    void addPhrase(Act const& act, Lexemes const& words) {
+        Phrase phrase;
+        Reader reader(words, 0);
+        while (reader.lexeme().kind != Lexeme::Kind::end) {
+            Lexeme const& lexeme = reader.lexeme();
+            if (lexeme.is("\"") || lexeme.is("(") || lexeme.is(",") || reader.date()) break;
+            if (reader.country()) continue;
+            if (!lexeme.is("-"))
+                phrase.stems.push_back(lexeme.isWord() ? stemOf(lexeme.text) : lexeme.text);
+            reader.go();
+        }
+        if (phrase.stems.empty()) return;
+        // "Федеральный закон" alone is the beginning of many names.
+        Stems const& stems = phrase.stems;
+        if (stems.back() == "закон" || (stems.size() == 1 && isDecree(stems[0]))) return;
+        phrase.abbreviation = words[0].capitals && stems.size() == 1;
+        std::vector<Phrase>& same = phrases_[stems.front()];
+        auto const known = std::find_if(same.begin(), same.end(), [&stems](Phrase const& other) {
+            return other.stems == stems;
+        });
+        if (known == same.end()) {
+            phrase.acts = {&act};
+            same.push_back(std::move(phrase));
+        } else if (known->acts.back() != &act) {
+            known->acts.push_back(&act);
+        }
+    }
+
+    std::optional<NamedAct> phrase(Reader const& start, std::string const& stem,
+                                   bool placed) const {
+        auto const candidates = phrases_.find(stem);
+        if (candidates == phrases_.end()) return std::nullopt;
+        std::optional<NamedAct> best;
+        for (Phrase const& phrase : candidates->second) {
+            Reader reader = start;
+            if (!spells(phrase.stems, reader)) continue;
+            Lexeme const& first = start.lexeme();
+            bool const complete = isComplete(phrase, first, reader);
+            if (phrase.abbreviation && !placed && !first.capital) continue;
+            if (!best || reader.at() > best->end)
+                best = NamedAct{phrase.acts, reader.at(), complete};
+        }
+        return best;
+    }
+
+    /// "УПК РФ" can mean nothing else, "УПК" alone can; "Закон о полиции" is a name, "закон о
+    /// полиции" may be talk.
+    static bool isComplete(Phrase const& phrase, Lexeme const& first, Reader behind) {
+        bool const inCountry = behind.country();
+        if (phrase.stems.size() == 1) return first.capital && inCountry;
+        return first.capital;
+    }
+
+    static bool spells(Stems const& stems, Reader& reader) {
+        for (std::size_t i = 0; i < stems.size(); ++i) {
+            while (i > 0 && (reader.lexeme().is("-") || reader.country()))
+                reader.take(reader.lexeme().is("-"));
+            Lexeme const& lexeme = reader.lexeme();
+            if (stems[i] == "№") {
+                reader.take(isNumberSign(lexeme));
+                continue;
+            }
+            bool const same =
+                lexeme.isWord() ? stemOf(lexeme.text) == stems[i] : lexeme.is(stems[i]);
+            if (!same || lexeme.kind == Lexeme::Kind::end) return false;
+            reader.go();
+        }
+        return true;
+    }
+
+    /// "Федеральный закон", "закон" or "ФЗ" with a number, a title or both.
+    std::optional<NamedAct> law(Reader reader, bool placed) const {
+        bool const capital = reader.lexeme().capital;
+        bool const federal = reader.take(reader.lexeme().text.rfind("федеральн", 0) == 0);
+        reader.take(reader.lexeme().text.rfind("конституционн", 0) == 0);
+        bool const abbreviated = reader.lexeme().is("фз") || reader.lexeme().is("фкз");
+        if (!abbreviated && stemOf(reader.lexeme().text) != "закон") return std::nullopt;
+        reader.go();
+        std::optional<ActNumber> number;
+        std::vector<Act const*> byTitle;
+        bool quoted = false;
+        while (true) {
+            if (reader.country() || reader.date() || reader.remark()) continue;
+            if (!number) {
+                if (abbreviated && reader.lexeme().is("-") && reader.lexeme(1).isNumber())
+                    reader.go();
+                bool const bare = abbreviated && byTitle.empty() && !quoted;
+                number = reader.number(!bare && !reader.lexeme(1).is("-"));
+                if (number) continue;
+            }
+            if (byTitle.empty() && !quoted) {
+                if (auto const title = reader.quoted()) {
+                    quoted = true;
+                    byTitle = titled(*title);
+                    continue;
+                }
+                byTitle = unquoted(reader);
+                if (!byTitle.empty()) continue;
+            }
+            break;
+        }
+        bool const complete = capital && (quoted || federal || abbreviated || number);
+        if (number) {
+            if (auto const acts = lawsNumbered(*number); !acts.empty())
+                return NamedAct{acts, reader.at(), true};
+            if (byTitle.empty())
+                return placed ? std::optional(NamedAct{{}, reader.at(), false}) : std::nullopt;
+        }
+        if (!byTitle.empty()) return NamedAct{byTitle, reader.at(), complete};
+        return quoted && placed ? std::optional(NamedAct{{}, reader.at(), false}) : std::nullopt;
+    }
+
+    /// "о прокуратуре", "об обращениях граждан": as far as it goes on in the title of some law.
+    std::vector<Act const*> unquoted(Reader& reader) const {
+        if (!isOneOf(reader.lexeme().text, {"о", "об", "обо"})) return {};
+        Reader ahead = reader;
+        ahead.go();
+        Stems stems;
+        std::vector<Act const*> acts;
+        while (ahead.lexeme().isWord() && ahead.lexeme().kind != Lexeme::Kind::end) {
+            if (ahead.country()) {
+                if (!acts.empty()) reader = ahead;
+                continue;
+            }
+            stems.push_back(stemOf(ahead.lexeme().text));
+            std::vector<Act const*> const more = titled(stems);
+            if (more.empty()) break;
+            acts = more;
+            ahead.go();
+            reader = ahead;
+        }
+        return acts;
+    }
+
+    /// The law whose title has the words in their order: one that has no others, else one that
+    /// begins with them, else the only one.
+    std::vector<Act const*> titled(Stems const& stems) const {
+        if (stems.empty()) return {};
+        std::vector<Act const*> whole;
+        std::vector<Act const*> begun;
+        std::vector<Act const*> some;
+        for (Known const& known : acts_) {
+            if (!known.isLaw || !isSubsequence(stems, known.title)) continue;
+            (stems == known.title              ? whole
+             : stems[0] == known.title.front() ? begun
+                                               : some)
+                .push_back(known.act);
+        }
+        return !whole.empty() ? whole : !begun.empty() ? begun : some;
+    }
+
+    std::vector<Act const*> lawsNumbered(ActNumber const& number) const {
+        std::vector<Act const*> result;
+        for (Known const& known : acts_)
+            if (known.isLaw && known.number.number == number.number &&
+                (number.suffix.empty() || number.suffix == known.number.suffix ||
+                 (known.number.suffix == "1" && number.suffix == "фз")))
+                result.push_back(known.act);
+        return result;
+    }
+
+    /// "№ 59-ФЗ", "59-ФЗ".
+    std::optional<NamedAct> numbered(Reader reader, bool placed) const {
+        auto const number = reader.number(false);
+        if (!number || number->suffix.empty() || (number->suffix == "1" && !placed))
+            return std::nullopt;
+        auto const acts = lawsNumbered(*number);
+        bool const isLaw = number->suffix != "1";
+        if (acts.empty() && !(placed && isLaw)) return std::nullopt;
+        return NamedAct{acts, reader.at(), isLaw};
+    }
+
+    /// "приказ МВД России от 29.08.2014 № 736", "Инструкция, утверждённая приказом …".
+    std::optional<NamedAct> decree(Reader reader) const {
+        constexpr std::size_t longest = 24;
+        std::size_t const start = reader.at();
+        bool const capital = reader.lexeme().capital;
+        Stems heads;
+        bool dated = false;
+        while (reader.at() - start < longest) {
+            if (reader.country()) continue;
+            if (reader.date()) {
+                dated = true;
+                continue;
+            }
+            if (auto const number = reader.number(true)) {
+                for (Known const& known : acts_)
+                    if (known.number.number == number->number &&
+                        std::any_of(heads.begin(), heads.end(), [&known](std::string const& head) {
+                            return std::find(known.heads.begin(), known.heads.end(), head) !=
+                                   known.heads.end();
+                        }))
+                        return NamedAct{{known.act}, reader.at(), capital || dated};
+                return std::nullopt;
+            }
+            std::string const stem = stemOf(reader.lexeme().text);
+            if (isDecree(stem))
+                heads.push_back(stem);
+            else if (!reader.lexeme().is(",") && !reader.lexeme().is(".") &&
+                     !mayStandInDecree(stem))
+                return std::nullopt;
+            reader.go();
+        }
+        return std::nullopt;
+    }
+
+    /// The act's own title behind its name: "ФЗ № 3-ФЗ «О полиции»".
+    bool takesTitle(Reader& reader, NamedAct const& named) const {
+        Reader ahead = reader;
+        auto const title = ahead.quoted();
+        if (!title || named.acts.empty()) return false;
+        for (Known const& known : acts_)
+            if (known.act == named.acts.front() && !title->empty() &&
+                isSubsequence(*title, known.title)) {
+                reader = ahead;
+                return true;
+            }
+        return false;
+    }
+
+    std::vector<Known> acts_;
+    std::unordered_map<std::string, std::vector<Phrase>> phrases_;
+};
+
+} // namespace
+
+std::unique_ptr<ActNames> russianNames(std::vector<Act const*> const& acts) {
+    return std::make_unique<RussianNames>(acts);
+}
+
+} // namespace redress
