@@ -8,7 +8,7 @@ packages_to_try=(
     libreoffice-dev libreoffice-writer fonts-liberation poppler-utils
 )
 packages_to_test=(
-    libgtest-dev gcovr clang libclang-rt-14-dev clang-format
+    libgtest-dev libbenchmark-dev gcovr clang libclang-rt-14-dev clang-format
     libxml2-utils qpdf strace
     # tests/window
     libreoffice-gtk3 libreoffice-l10n-ru xvfb x11-xkb-utils openbox xdotool imagemagick

@@ -130,6 +130,65 @@ class Command(unittest.TestCase):
             self.assertDone(done)
             self.assertEqual(done.stdout, expected.replace("~", NBSP))
 
+    def test_cites_in_the_form_and_case_asked_for(self):
+        cases = {
+            ("ru.fz2202", "ст. 10", "ст. 21", "--form", "words", "--case", "instrumental"):
+                "статьями 10 и 21 Закона о прокуратуре\n",
+            ("ru.fz2202", "п. 1 и 2 ст. 10", "--form", "short"):
+                "п.~1 и 2 ст.~10 Закона о прокуратуре\n",
+            ("УПК РФ", "--form", "short", "--case", "творительный"): "УПК РФ\n",
+            ("ru.const", "--form", "short", "--case", "instrumental"): "Конституцией РФ\n",
+            ("PRA 2002", "sch 3 para 25", "--form", "full"):
+                "Police Reform Act 2002 (PRA 2002), sch~3 para~25\n",
+            ("SI 2020/2", "reg 29(5)", "--form", "words"):
+                "regulation 29(5) of the Complaints Regulations 2020\n",
+        }
+        for arguments, expected in cases.items():
+            done = redress("cite", *arguments)
+            self.assertDone(done)
+            self.assertEqual(done.stdout, expected.replace("~", NBSP))
+
+    def test_what_cannot_be_cited_is_an_error_with_advice(self):
+        for arguments, code in ((("ru.fz2202", "ст. 0"), "law.not-a-place"),
+                                (("ru.fz2202", "п. п."), "law.not-a-place"),
+                                (("ru.none", "ст. 1"), "law.unknown-act"),
+                                (("ru.fz2202", "ст. 10", "--case", "genetive"), "law.unknown-case")):
+            done = redress("cite", *arguments)
+            self.assertEqual((done.returncode, done.stdout), (1, ""), arguments)
+            self.assertIn(f"[{code}]", done.stderr)
+        self.assertEqual(redress("cite", "ru.fz2202", "--form", "long").returncode, 2)
+
+    def test_finds_law_by_words_and_number(self):
+        done = redress("--language", "en", "find", "УПК", "124")
+        self.assertDone(done)
+        first = done.stdout.splitlines()[0].split("\t")
+        self.assertEqual(first[:3], ["ru.upk", f"ст.{NBSP}124", f"ст.{NBSP}124 УПК РФ"])
+        self.assertEqual(len(first), 4)
+        done = redress("find", "прокуротура")
+        self.assertDone(done)
+        self.assertIn("ru.fz2202", done.stdout)
+        done = redress("find", "zzzz")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("[law.nothing-found]", done.stderr)
+
+    def test_recognises_citations_in_a_text(self):
+        text = self.folder / "text.txt"
+        text.write_text("Прошу по ст.10 ФЗ \"О прокуратуре\".\n\nUnder s.12(1B)\nPRA 2002, and by "
+                        "№ 59-ФЗ, ст. 999 УПК РФ.\nст. ложка\n", encoding="utf-8")
+        done = redress("recognise", text)
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(
+            [line.split("\t") for line in done.stdout.replace(NBSP, " ").splitlines()],
+            [["1:10", "ст.10 ФЗ \"О прокуратуре\"", "ru.fz2202", "ст. 10"],
+             ["3:7", "s.12(1B) PRA 2002", "ukpga/2002/30", "s 12(1B)"],
+             ["4:18", "№ 59-ФЗ", "ru.fz59", ""],
+             ["4:27", "ст. 999 УПК РФ", "ru.upk", "?"]])
+        self.assertIn(f"{text}:4:27: ", done.stderr)
+        self.assertIn("[law.unknown-provision]", done.stderr)
+        done = redress("recognise", self.folder / "none.txt")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("[file.unreadable]", done.stderr)
+
     def test_an_unknown_provision_is_an_error_with_advice(self):
         done = redress("cite", "ru.fz2202", "п. 77 ст. 10")
         self.assertEqual((done.returncode, done.stdout), (1, ""))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "session/asked_law.hpp"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -38,8 +40,17 @@ struct AnswerRequest {
 /// left to the user is named on standard error and is nothing wrong.
 int answer(Common const& common, AnswerRequest const& request);
 
-/// Three lines: the citation at the act's first mention, where it is the only one, and later.
-int cite(Common const& common, std::string const& act, std::string const& provision);
+/// The citations, a line each.
+int cite(Common const& common, AskedCitation const& asked);
+
+/// One provision a line: key of its act, its place, a label, what it says; separated by tabulators.
+int find(Common const& common, std::vector<std::string> const& words);
+
+/// One citation that stands in the text file a line: line:column in code points, the words, key of
+/// the act, the place; separated by tabulators. The key is ? for an act that no pack has; the place
+/// is ? where the act has no such provision, and empty where only the act is cited. Both are
+/// warnings besides.
+int recognise(Common const& common, std::filesystem::path const& file);
 
 /// One line a pack that is in order.
 int lint(Common const& common, std::filesystem::path const& folder);

@@ -143,19 +143,50 @@ private:
             });
         addOutputs(answer, answers_.outputs);
 
-        CLI::App& cite = verb("cite", translate(REDRESS_TEXT("Cite a provision"), language),
-                              [this] { return commands::cite(common_, act_, provision_); });
-        cite.add_option("ACT", act_, translate(REDRESS_TEXT("Key of the act"), language))
-            ->required();
-        cite.add_option(
-            "PROVISION", provision_,
-            translate(REDRESS_TEXT("The place as lawyers write it: \"п. 1 ст. 10\", \"s 12(1B)\""),
-                      language));
+        addLaw(language);
 
         CLI::App& lint = verb("lint", translate(REDRESS_TEXT("Check packs"), language),
                               [this] { return commands::lint(common_, folder_); });
         lint.add_option("DIR", folder_,
                         translate(REDRESS_TEXT("A pack, or a folder of packs"), language))
+            ->required();
+    }
+
+    void addLaw(std::string const& language) {
+        CLI::App& cite = verb("cite", translate(REDRESS_TEXT("Cite law"), language),
+                              [this] { return commands::cite(common_, citation_); });
+        cite.add_option(
+                "ACT", citation_.act,
+                translate(REDRESS_TEXT("Key of the act, its short title or its number"), language))
+            ->required();
+        cite.add_option(
+            "PROVISION", citation_.places,
+            translate(REDRESS_TEXT("Places as lawyers write them: \"п. 1 ст. 10\", \"s 12(1B)\"; "
+                                   "without one, the act itself"),
+                      language));
+        cite.add_option(
+                "--form", citation_.form,
+                translate(REDRESS_TEXT("full: as first cited; short: as cited again; words: "
+                                       "the units in words"),
+                          language))
+            ->check(CLI::IsMember({"full", "short", "words"}))
+            ->option_text("full|short|words");
+        cite.add_option(
+                "--case", citation_.grammaticalCase,
+                translate(REDRESS_TEXT("Case in a Russian sentence: genitive, dative …"), language))
+            ->option_text("CASE");
+
+        verb("find", translate(REDRESS_TEXT("Find provisions by number or words"), language),
+             [this] { return commands::find(common_, words_); })
+            .add_option(
+                "WORDS", words_,
+                translate(REDRESS_TEXT("A number or words: 10, inaction, УПК 125"), language))
+            ->required();
+
+        verb("recognise", translate(REDRESS_TEXT("Find the citations in a text"), language),
+             [this] { return commands::recognise(common_, folder_); })
+            .add_option("FILE", folder_,
+                        translate(REDRESS_TEXT("A file of plain text in UTF-8"), language))
             ->required();
     }
 
@@ -176,8 +207,8 @@ private:
     std::string language_;
     std::string letter_;
     std::string format_ = "text";
-    std::string act_;
-    std::string provision_;
+    AskedCitation citation_;
+    std::vector<std::string> words_;
     std::filesystem::path folder_;
     std::function<int()> verb_;
 };

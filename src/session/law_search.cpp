@@ -39,88 +39,50 @@ bool has(Letter const& letter, Clause const& clause) {
 /// How well something fits; less is better. The last is its place in the letter or in the pack.
 struct Fit {
     bool repealed = false;
-    int number = 0;
+    bool mistyped = false;
+    LawIndex::Number number = LawIndex::Number::typed;
     bool unlikely = false;
     std::size_t order = 0;
 
     bool operator<(Fit const& other) const {
-        return std::tie(repealed, number, unlikely, order) <
-               std::tie(other.repealed, other.number, other.unlikely, other.order);
+        return std::tie(repealed, mistyped, number, unlikely, order) <
+               std::tie(other.repealed, other.mistyped, other.number, other.unlikely, other.order);
     }
 };
 
-class Search {
-public:
-    Search(Pack const& pack, LetterTemplate const& letter, Letter const& composed,
-           std::string const& words)
-        : pack_(pack), composed_(composed), likely_(pack, letter),
-          wanted_(words, pack.citationStyle), today_(isoDate(today())) {}
+/// Where the letter can use it; nothing where it cannot.
+std::optional<std::size_t> useOf(LawFound const& law, LikelyLaw const& likely) {
+    return law.clause ? likely.use(law.clause->id) : likely.use(law.act->id, law.provision->id);
+}
 
-    std::vector<LawFound> results(std::size_t limit) {
-        if (!wanted_.empty()) words_ = wordsOf(texts());
-        for (Act const& act : pack_.acts) {
-            LawWords const* const names = next();
-            for (Provision const& provision : act.provisions)
-                consider(act, provision, names);
-        }
-        for (Clause const& clause : pack_.clauses)
-            consider(clause);
-        std::stable_sort(found_.begin(), found_.end(), [](auto const& one, auto const& other) {
-            return one.first < other.first;
-        });
-        std::vector<LawFound> results;
-        for (auto const& [fit, found] : found_)
-            if (results.size() < limit) results.push_back(found);
-        return results;
+std::vector<LawIndex::Hit> hitsFor(LawIndex const& index, LikelyLaw const* likely,
+                                   std::string const& words) {
+    if (!wordsOf({words}).front().empty()) return index.find(words);
+    std::vector<LawIndex::Hit> usable;
+    for (std::size_t i = 0; likely && i < index.size(); ++i)
+        if (useOf(index[i], *likely)) usable.push_back({i, LawIndex::Number::typed, false});
+    return usable;
+}
+
+std::vector<LawFound> ranked(LawIndex const& index, LikelyLaw const* likely,
+                             std::string const& words, std::size_t limit) {
+    std::string const now = isoDate(today());
+    std::vector<std::pair<Fit, LawFound>> found;
+    for (LawIndex::Hit const& hit : hitsFor(index, likely, words)) {
+        LawFound law = index[hit.entry];
+        law.mistyped = hit.mistyped;
+        auto const use = likely ? useOf(law, *likely) : std::nullopt;
+        Fit const fit{law.provision && isRepealed(*law.provision, now), hit.mistyped, hit.number,
+                      !use, use.value_or(found.size())};
+        found.emplace_back(fit, law);
     }
-
-private:
-    /// What is searched, in the order it is looked at.
-    std::vector<std::string> texts() const {
-        std::vector<std::string> texts;
-        for (Act const& act : pack_.acts) {
-            texts.push_back(namesOf(act));
-            for (Provision const& provision : act.provisions) {
-                texts.push_back(pinpoint(act, provision, pack_.citationStyle));
-                texts.push_back(provision.gist.en + ' ' + provision.gist.ru);
-            }
-        }
-        for (Clause const& clause : pack_.clauses)
-            texts.push_back(textOf(clause));
-        return texts;
-    }
-
-    /// Nothing where no words are wanted.
-    LawWords const* next() { return words_.empty() ? nullptr : &words_[next_++]; }
-
-    void consider(Act const& act, Provision const& provision, LawWords const* names) {
-        LawWords const* const place = next();
-        LawWords const* const gist = next();
-        auto const use = likely_.use(act.id, provision.id);
-        if (names ? !wanted_.in(place, {names, gist}) : !use) return;
-        Fit const fit{isRepealed(provision, today_),
-                      names ? wanted_.numberIn(*place, provision) : 0, !use,
-                      use.value_or(found_.size())};
-        found_.push_back({fit, {&act, &provision, nullptr, cites(composed_, act, provision)}});
-    }
-
-    void consider(Clause const& clause) {
-        LawWords const* const words = next();
-        auto const use = likely_.use(clause.id);
-        if (words ? !wanted_.in(nullptr, {words}) : !use) return;
-        Fit const fit{false, wanted_.worstNumber(), !use, use.value_or(found_.size())};
-        found_.push_back({fit, {nullptr, nullptr, &clause, has(composed_, clause)}});
-    }
-
-    Pack const& pack_;
-    Letter const& composed_;
-    LikelyLaw const likely_;
-    WantedWords const wanted_;
-    std::string const today_;
-    std::vector<LawWords> words_;
-    std::size_t next_ = 0;
-    std::vector<std::pair<Fit, LawFound>> found_;
-};
+    std::stable_sort(found.begin(), found.end(),
+                     [](auto const& one, auto const& other) { return one.first < other.first; });
+    std::vector<LawFound> results;
+    for (auto const& [fit, law] : found)
+        if (results.size() < limit) results.push_back(law);
+    return results;
+}
 
 std::string linesOf(std::vector<Block> const& blocks) {
     std::string text;
@@ -136,21 +98,27 @@ std::string shownDate(std::string const& iso, std::string const& language) {
 
 } // namespace
 
-bool LawFound::same(LawFound const& other) const {
-    return act == other.act && provision == other.provision && clause == other.clause;
-}
-
-std::vector<LawFound> searchLaw(Pack const& pack, LetterTemplate const& letter,
+std::vector<LawFound> searchLaw(LawIndex const& index, LetterTemplate const& letter,
                                 Letter const& composed, std::string const& words,
                                 std::size_t limit) {
-    return Search(pack, letter, composed, words).results(limit);
+    LikelyLaw const likely(index.pack(), letter);
+    std::vector<LawFound> results = ranked(index, &likely, words, limit);
+    for (LawFound& law : results)
+        law.inLetter =
+            law.clause ? has(composed, *law.clause) : cites(composed, *law.act, *law.provision);
+    return results;
+}
+
+std::vector<LawFound> searchLaw(LawIndex const& index, std::string const& words) {
+    return ranked(index, nullptr, words, index.size());
 }
 
 std::string labelOf(Pack const& pack, LawFound const& found, std::string const& language) {
     if (found.clause) return found.clause->name.in(language);
     if (!found.provision) return {};
     Forms const& names = found.act->shortTitle.empty() ? found.act->title : found.act->shortTitle;
-    return pinpoint(*found.act, *found.provision, pack.citationStyle) + ' ' + formOf(names, Case::genitive);
+    return pinpoint(*found.act, *found.provision, pack.citationStyle) + ' ' +
+           formOf(names, Case::genitive);
 }
 
 std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter const& composed,
@@ -163,6 +131,7 @@ std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter con
     if (Provision const* const provision = found.provision) {
         evidence = &provision->evidence;
         line(provision->gist.in(language));
+        line(provision->gist.in(language == "ru" ? "en" : "ru"));
         if (!provision->from.empty())
             line(
                 translate("In force since {1}.", language, {shownDate(provision->from, language)}));
@@ -174,6 +143,12 @@ std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter con
     }
     if (evidence && !evidence->checked.empty())
         line(translate("Checked {1}.", language, {shownDate(evidence->checked, language)}));
+    for (std::string const& id : evidence ? evidence->sources : std::vector<std::string>{})
+        for (Source const& source : pack.sources)
+            if (source.id == id)
+                line(translate(REDRESS_TEXT("Source: {1}"), language, {source.address}));
+    if (found.act && !found.act->link.empty())
+        line(translate(REDRESS_TEXT("Official text: {1}"), language, {found.act->link}));
     return text;
 }
 
@@ -189,9 +164,11 @@ std::vector<Block> insertionOf(Pack const& pack, LetterTemplate const& letter,
                             : before->second == 1    ? Mention::only
                                                      : Mention::later;
     Block block;
-    block.runs.push_back({citation(*found.act, {found.provision}, CitationForm::brief,
-                                   Case::genitive, mention, pack.citationStyle),
-                          RunKind::citation, found.act->id, false});
+    CitationRequest request{found.act, {found.provision}};
+    request.mention = mention;
+    CitationText cited = cite(request, pack.citationStyle);
+    block.runs.push_back(
+        {std::move(cited.text), RunKind::citation, found.act->id, false, std::move(cited.italic)});
     return {block};
 }
 

@@ -1,6 +1,5 @@
 #include "session/law_words.hpp"
 
-#include "core/citation/citation.hpp"
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 
@@ -37,10 +36,6 @@ void addProse(FlowContent const& content, std::string& text) {
         else if (auto const* group = std::get_if<Group>(&flow.item))
             addProse(group->content, text);
     }
-}
-
-bool begins(std::string const& text, std::string const& word) {
-    return text.compare(0, word.size(), word) == 0;
 }
 
 } // namespace
@@ -85,72 +80,14 @@ std::string namesOf(Act const& act) {
     return text;
 }
 
+std::string textOf(Provision const& provision) {
+    return provision.gist.en + ' ' + provision.gist.ru;
+}
+
 std::string textOf(Clause const& clause) {
     std::string text = clause.name.en + ' ' + clause.name.ru + ' ' + clause.ground;
     addProse(clause.content, text);
     return text;
-}
-
-WantedWords::WantedWords(std::string const& words, std::string const& citationStyle) {
-    LawWords const typed = wordsOf({words}).front();
-    for (std::string const& word : typed) {
-        std::string unit = unitNamed(word, citationStyle);
-        if (!unit.empty() && unit.back() == '.') unit.pop_back();
-        bool const number = isDigit(static_cast<unsigned char>(word.front()));
-        hasNumber_ = hasNumber_ || number;
-        words_.push_back({word, std::move(unit), number, false});
-    }
-    if (!words_.empty()) words_.back().last = true;
-}
-
-bool WantedWords::matches(std::string const& word, Word const& wanted) {
-    if (wanted.number && !wanted.last) return word == wanted.text;
-    return begins(word, wanted.text) || word == wanted.unit;
-}
-
-bool WantedWords::in(LawWords const* place, std::initializer_list<LawWords const*> texts) const {
-    auto const anyIn = [](LawWords const& text, Word const& wanted) {
-        return std::any_of(text.begin(), text.end(),
-                           [&](std::string const& word) { return matches(word, wanted); });
-    };
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-        bool const placed =
-            !words_[i].unit.empty() && i + 1 < words_.size() && words_[i + 1].number;
-        if (placed) {
-            if (!place) return false;
-            LawWords const& all = *place;
-            auto const there = std::adjacent_find(
-                all.begin(), all.end(), [&](std::string const& unit, std::string const& number) {
-                    return unit == words_[i].unit && matches(number, words_[i + 1]);
-                });
-            if (there == all.end()) return false;
-            ++i;
-        } else if (!(place && anyIn(*place, words_[i])) &&
-                   std::none_of(texts.begin(), texts.end(),
-                                [&](LawWords const* text) { return anyIn(*text, words_[i]); })) {
-            return false;
-        }
-    }
-    return true;
-}
-
-int WantedWords::numberIn(LawWords const& place, Provision const& provision) const {
-    if (!hasNumber_) return 0;
-    auto const same = [](std::string const& word, Word const& wanted) {
-        return word == wanted.text || word == wanted.unit;
-    };
-    auto const typed = std::search(place.begin(), place.end(), words_.begin(), words_.end(), same);
-    if (typed == place.end()) {
-        // Words beside the number are for the other texts: "10 прокуратура".
-        bool const there = std::all_of(words_.begin(), words_.end(), [&](Word const& wanted) {
-            return !wanted.number ||
-                   std::find(place.begin(), place.end(), wanted.text) != place.end();
-        });
-        return there ? 1 : 2;
-    }
-    bool const alone = words_.size() == 1;
-    return alone && (provision.numbers.empty() || words_[0].text != provision.numbers.front()) ? 1
-                                                                                               : 0;
 }
 
 LikelyLaw::LikelyLaw(Pack const& pack, LetterTemplate const& letter) : pack_(pack) {

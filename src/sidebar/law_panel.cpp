@@ -9,6 +9,7 @@ using Kind = Widget::Kind;
 
 void LawPanel::reset() {
     words_.clear();
+    index_.reset();
     found_.clear();
     labels_.clear();
     searched_ = nullptr;
@@ -19,7 +20,8 @@ void LawPanel::reset() {
 void LawPanel::search() {
     LetterSession const& session = *desk().session();
     searched_ = session.letterTemplate();
-    found_ = searchLaw(*session.pack(), *searched_, session.letter(), words_);
+    if (!index_ || !index_->isOf(*session.pack())) index_.emplace(*session.pack());
+    found_ = searchLaw(*index_, *searched_, session.letter(), words_);
     labels_.clear();
     for (LawFound const& found : found_)
         labels_.push_back(labelOf(*session.pack(), found, desk().language()));

@@ -3,6 +3,8 @@
 #include "session/law_search.hpp"
 #include "sidebar/panel.hpp"
 
+#include <optional>
+
 namespace redress {
 
 /// The panel Law and clauses: one search over provisions and text modules.
@@ -22,6 +24,7 @@ private:
     bool insert();
 
     std::string words_;
+    std::optional<LawIndex> index_; ///< of the letter's pack
     std::vector<LawFound> found_;
     std::vector<std::string> labels_; ///< of what was found
     int chosen_ = -1;

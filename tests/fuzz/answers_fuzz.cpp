@@ -1,10 +1,11 @@
-#include "core/citation/citation.hpp"
+#include "core/citation/recognise.hpp"
 #include "core/language/utf8.hpp"
 #include "core/lint/lint.hpp"
 #include "core/sync/state.hpp"
 #include "fuzz/walk.hpp"
 
 #include <cstdint>
+#include <map>
 
 namespace {
 
@@ -23,6 +24,20 @@ std::vector<Pack> const& packs() {
         return read;
     }();
     return all;
+}
+
+Recogniser const& recogniserOf(Pack const& pack) {
+    static std::map<Pack const*, Recogniser> const all = [] {
+        std::map<Pack const*, Recogniser> made;
+        for (Pack const& each : packs()) {
+            std::vector<Act const*> acts;
+            for (Act const& act : each.acts)
+                acts.push_back(&act);
+            made.emplace(&each, Recogniser(acts, each.citationStyle));
+        }
+        return made;
+    }();
+    return all.at(&pack);
 }
 
 void letterOfAnswers(xml::Element const& root, Pack const& pack, LetterTemplate const& letter) {
@@ -59,10 +74,11 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     for (Pack const& pack : packs()) {
         for (LetterTemplate const& letter : pack.letters)
             if (root && letterOf(root) == letter.id) letterOfAnswers(root, pack, letter);
+        if (firstBadByte(bytes) != std::string::npos) continue;
+        recogniserOf(pack).recognise(bytes);
         if (size < 100)
             for (Act const& act : pack.acts)
-                if (firstBadByte(bytes) == std::string::npos)
-                    findProvision(act, bytes, pack.citationStyle);
+                findProvisions(act, bytes, pack.citationStyle);
     }
     return 0;
 }

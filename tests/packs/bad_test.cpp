@@ -1,5 +1,6 @@
 #include "core/language/messages.hpp"
 #include "packs/fixture.hpp"
+#include "session/asked_law.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
@@ -108,6 +109,8 @@ protected:
             onDocument(GetParam().document, diagnostics);
         else if (!GetParam().given.empty())
             change(GetParam().given, diagnostics);
+        else if (!GetParam().law.first.empty())
+            askLaw(GetParam().law.first, GetParam().law.second, diagnostics);
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
     }
@@ -118,6 +121,23 @@ protected:
         auto draft = readDraft(order(), {2026, 11, 21}, none);
         EXPECT_TRUE(draft);
         return std::move(*draft);
+    }
+
+    void askLaw(std::string const& what, std::string const& words, Diagnostics& diagnostics) const {
+        Diagnostics none;
+        std::vector<Pack> const packs = readPacks({folder_ / "base"}, none);
+        if (what == "text") {
+            EXPECT_EQ(citationsIn(packs, words, "letter.txt", diagnostics).size(), 1u);
+        } else if (what == "find") {
+            EXPECT_TRUE(lawFor(packs, words, diagnostics).empty());
+        } else {
+            std::size_t const first = words.find('|');
+            std::size_t const second = words.find('|', first + 1);
+            std::string const place = words.substr(first + 1, second - first - 1);
+            AskedCitation asked{words.substr(0, first), {}, {}, words.substr(second + 1)};
+            if (!place.empty()) asked.places.push_back(place);
+            EXPECT_TRUE(citationsFor(packs, asked, diagnostics).empty());
+        }
     }
 
     void change(std::vector<std::string> const& texts, Diagnostics& diagnostics) const {

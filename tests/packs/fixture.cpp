@@ -74,6 +74,8 @@ Fixture fixture(fs::path const& path) {
             result.state = unescaped(value);
         else if (key == "document")
             result.document = value;
+        else if (key == "cite" || key == "find" || key == "text")
+            result.law = {key, unescaped(value)};
         else if (key == "given")
             result.given.push_back(unescaped(value));
         else if (key == "says")

@@ -19,6 +19,7 @@ namespace redress::testing {
 ///   final: yes        missing answers are refused
 ///   state: TEXT       a document's memory is read instead of all that
 ///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
+///   cite: ACT|PLACE|CASE, find: WORDS, text: TEXT  the pack's law is asked instead
 ///   given: QUESTION=VALUE  the good answers are changed as a script does it; may come again
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
@@ -39,11 +40,14 @@ struct Fixture {
     std::string state;
     std::string document;
     std::vector<std::string> given;
+    std::pair<std::string, std::string> law; ///< what is asked, and with which words
     std::string says;
     std::string en;
     std::string ru;
 
-    bool ofFiles() const { return state.empty() && document.empty() && given.empty(); }
+    bool ofFiles() const {
+        return state.empty() && document.empty() && given.empty() && law.first.empty();
+    }
 };
 
 std::vector<Fixture> const& fixtures();

@@ -19,7 +19,7 @@ protected:
         composed_ = compose(*pack_, *letter_, {}, diagnostics_);
     }
     std::vector<LawFound> search(std::string const& words) {
-        return searchLaw(*pack_, *letter_, composed_, words);
+        return searchLaw(LawIndex(*pack_), *letter_, composed_, words);
     }
     std::string first(std::string const& words) {
         auto const found = search(words);
@@ -75,9 +75,9 @@ TEST_F(PackOf, WhateverIsFoundCanBeInserted) {
         std::vector<LawFound> all;
         for (Act const& act : pack_->acts)
             for (Provision const& provision : act.provisions)
-                all.push_back({&act, &provision, nullptr, false});
+                all.push_back({&act, &provision, nullptr, false, false});
         for (Clause const& clause : pack_->clauses)
-            all.push_back({nullptr, nullptr, &clause, false});
+            all.push_back({nullptr, nullptr, &clause, false, false});
         for (LawFound const& found : all) {
             std::string const label = labelOf(*pack_, found, "en");
             auto const blocks = insertionOf(*pack_, *letter_, composed_, {}, found);

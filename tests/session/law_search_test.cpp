@@ -56,13 +56,13 @@ protected:
     /// What was found, a line each; what stands in the letter with a star.
     std::string found(std::string const& words, std::size_t limit = 60) {
         std::string lines;
-        for (LawFound const& each : searchLaw(pack_, letter_, composed_, words, limit))
+        for (LawFound const& each : searchLaw(index_, letter_, composed_, words, limit))
             lines += (each.clause ? each.clause->id : each.act->id + '#' + each.provision->id) +
                      (each.inLetter ? "*" : "") + ' ';
         return lines;
     }
     LawFound first(std::string const& words) {
-        return searchLaw(pack_, letter_, composed_, words).at(0);
+        return searchLaw(index_, letter_, composed_, words).at(0);
     }
     std::string inserted(LawFound const& law) {
         std::string text;
@@ -82,6 +82,7 @@ protected:
     }
 
     Pack const pack_ = lawful();
+    LawIndex const index_{pack_};
     LetterTemplate const& letter_ = pack_.letters[0];
     Answers const answers_ = answersTo(pack_, "<answer question='a'>x</answer>");
     Letter const composed_ = composedOf(pack_, answers_);
@@ -125,6 +126,37 @@ TEST_F(ASearch, WantsAllTheWordsAndOnlyTheirBeginnings) {
     EXPECT_EQ(found("xyz"), "");
 }
 
+TEST_F(ASearch, TakesAMistypedWordForThoseMuchLikeIt) {
+    EXPECT_EQ(found("inacton"), "pol#110 ");
+    EXPECT_EQ(found("inatcion"), "pol#110 ");
+    EXPECT_EQ(found("бездйствие"), "pol#110 ");
+    EXPECT_EQ(found("прокуротура"), "pros#10.1* pros#10 pros#10.9 ");
+    EXPECT_EQ(found("прокурот 10"), "pros#10.1* pros#10 pros#10.9 ");
+    EXPECT_TRUE(first("inacton").mistyped);
+    EXPECT_FALSE(first("inaction").mistyped);
+    EXPECT_EQ(found("actt"), ""); // too short to be sure
+    EXPECT_EQ(found("11O"), "");
+}
+
+TEST_F(ASearch, KnowsARussianWordInEveryCase) {
+    EXPECT_EQ(found("прокуратура"), found("прокуратуре"));
+    EXPECT_EQ(found("полицией 110"), "pol#110 ");
+    EXPECT_FALSE(first("прокуратура").mistyped);
+}
+
+TEST_F(ASearch, ForNobodysLetterKeepsThePacksOrder) {
+    std::string lines;
+    for (LawFound const& each : searchLaw(index_, "10"))
+        if (each.provision) lines += each.act->id + '#' + each.provision->id + ' ';
+    EXPECT_EQ(lines, "pol#10 pros#10 pol#5.10 pros#10.1 pros#10.9 ");
+    EXPECT_TRUE(searchLaw(index_, "").empty());
+}
+
+TEST_F(ASearch, KnowsWhichPackItsIndexIsOf) {
+    EXPECT_TRUE(index_.isOf(pack_));
+    EXPECT_FALSE(index_.isOf(lawful()));
+}
+
 TEST_F(ASearch, FindsNoMoreThanAsked) {
     EXPECT_EQ(found("10", 2), "pros#10.1* pol#10 ");
     EXPECT_EQ(found("10", 0), "");
@@ -132,7 +164,7 @@ TEST_F(ASearch, FindsNoMoreThanAsked) {
 
 TEST_F(ASearch, MarksTheClausesThatStandInTheLetter) {
     Answers const answers = answersTo(pack_, "<answer question='a'>search</answer>");
-    auto const results = searchLaw(pack_, letter_, composedOf(pack_, answers), "досмотр");
+    auto const results = searchLaw(index_, letter_, composedOf(pack_, answers), "досмотр");
     EXPECT_TRUE(results.at(0).inLetter);
     EXPECT_FALSE(first("досмотр").inLetter);
 }
@@ -156,11 +188,14 @@ TEST_F(ASearch, PreviewsWhatWouldBeInserted) {
     };
     EXPECT_EQ(preview(first("п 1 ст 10"), "en"),
               "п._1 ст._10 Федерального закона «Закон о прокуратуре»\n"
-              "The decision bars nobody\nIn force since 03/02/2001.\nChecked 01/01/2026.");
+              "The decision bars nobody\nРешение не препятствует\nIn force since 03/02/2001.\n"
+              "Checked 01/01/2026.\nSource: https://example.org");
     EXPECT_EQ(preview(first("прежнее"), "en"),
               "п._9 ст._10 Федерального закона «Закон о прокуратуре»\n"
-              "Old\nNo longer in force: it was until 06/05/2010.\nChecked 01/01/2026.");
-    EXPECT_EQ(preview(first("досмотр"), "en"), "Проведён обыск. x\nChecked 01/01/2026.");
+              "Old\nПрежнее\nNo longer in force: it was until 06/05/2010.\nChecked 01/01/2026.\n"
+              "Source: https://example.org");
+    EXPECT_EQ(preview(first("досмотр"), "en"),
+              "Проведён обыск. x\nChecked 01/01/2026.\nSource: https://example.org");
     EXPECT_EQ(preview({}, "en"), "");
 }
 
@@ -204,7 +239,7 @@ TEST(ABritishSearch, KnowsSections) {
                "en-GB");
     Letter const composed;
     for (char const* words : {"s 12(1B)", "section 12", "12(1", "s12", "reform 12"}) {
-        auto const found = searchLaw(pack, pack.letters[0], composed, words);
+        auto const found = searchLaw(LawIndex(pack), pack.letters[0], composed, words);
         ASSERT_EQ(found.size(), 1u) << words;
         EXPECT_EQ(found[0].provision->id, "12.1B");
     }

@@ -155,11 +155,19 @@ private:
                 ++at;
             if (count > 0 && lexemes[at].is("the") && words[count] != "the") ++at;
             std::string const& text = lexemes[at].text;
-            bool const loose = isOneOf(text, {"of", "for"}) && isOneOf(words[count], {"of", "for"});
-            if (text == "uk" && words[count] == "united" && count + 1 < words.size())
-                ++count;
+            bool const loose =
+                (isOneOf(text, {"of", "for"}) && isOneOf(words[count], {"of", "for"})) ||
+                (text == "regs" && words[count] == "regulations");
+            bool const pair =
+                count + 1 < words.size() && ((text == "uk" && words[count] == "united") ||
+                                             (text == "cc" && words[count] == "chief"));
+            if (pair)
+                ++count; // one word for two
             else if (text != words[count] && !loose)
                 break;
+            if (pair && count + 1 < words.size() && words[count + 1] == "of" &&
+                !lexemes[at + 1].is("of"))
+                ++count; // "CC South Wales"
             end = ++at;
         }
         return {end, count};
@@ -174,12 +182,13 @@ private:
             if (count < name.words.size()) continue;
             NamedAct found{name.acts, end, false};
             std::size_t year = end;
+            if (name.abbreviation && lexemes[year].is("act")) found.end = ++year; // "PACE Act"
             while (isOneOf(lexemes[year].text, {",", "."}) && isYear(lexemes[year + 1]))
                 ++year;
             bool const hasYear = isYear(lexemes[year]);
             if (hasYear && !name.year.empty() && lexemes[year].text != name.year) continue;
             if (hasYear && !name.year.empty()) found.end = year + 1;
-            bool const dated = found.end > end;
+            bool const dated = hasYear && !name.year.empty();
             // Without its year an abbreviation has to look like one, and a name to stand by a
             // place.
             if (name.abbreviation && !dated && !lexemes[at].capitals) continue;
@@ -235,7 +244,8 @@ private:
                     return NamedAct{{each.act}, number->end, true};
             std::tie(end, count) = spelled(lexemes, at, each.one);
             if (count < each.one.size()) continue;
-            while (isOneOf(lexemes[end].text, {"-", "."}))
+            while (
+                isOneOf(lexemes[end].text, {"-", ".", "and", "others", "another", "ors", "anor"}))
                 ++end;
             if (!isOneOf(lexemes[end].text, {"v", "vs", "versus"})) continue;
             for (++end; isOneOf(lexemes[end].text, {"-", ".", "the"});)

@@ -4,6 +4,8 @@
 #include "core/citation/written_places.hpp"
 #include "core/language/language.hpp"
 
+#include <algorithm>
+
 namespace redress {
 
 CitationText cite(CitationRequest const& request, std::string const& style) {
@@ -48,13 +50,45 @@ std::string unitNamed(std::string const& word, std::string const& style) {
 }
 
 Provision const* findProvision(Act const& act, std::string_view words, std::string const& style) {
-    if (Provision const* const byId = act.find(std::string(words))) return byId;
+    auto const found = findProvisions(act, words, style);
+    return found.size() == 1 ? found.front() : nullptr;
+}
+
+std::vector<Provision const*> findProvisions(Act const& act, std::string_view words,
+                                             std::string const& style) {
+    if (Provision const* const byId = act.find(std::string(words))) return {byId};
     CitationStyle const& country = styleNamed(style);
-    auto const wanted = onlyPlace(words, country);
-    if (!wanted) return nullptr;
-    for (Provision const& provision : act.provisions)
-        if (placeKey(country.named(placesOf(provision))) == placeKey(*wanted)) return &provision;
-    return nullptr;
+    auto const add = [&](Places const& steps, std::vector<Provision const*>& found) {
+        for (Provision const& provision : act.provisions)
+            if (placeKey(country.named(placesOf(provision))) == placeKey(steps)) {
+                found.push_back(&provision);
+                return true;
+            }
+        return false;
+    };
+    std::vector<Provision const*> found;
+    for (WrittenPlace const& place : placesIn(words, country)) {
+        if (!add(place.steps, found)) return {};
+        if (place.until.empty()) continue;
+        Provision const& first = *found.back();
+        Places last = place.steps;
+        last.back().second = place.until;
+        std::vector<Provision const*> end;
+        if (!add(last, end)) return {};
+        for (Provision const* between : provisionsBetween(act, first, *end.front()))
+            found.push_back(between);
+        found.push_back(end.front());
+    }
+    return found;
+}
+
+bool isPlace(std::string_view words, std::string const& style) {
+    auto const places = placesIn(words, styleNamed(style));
+    return !places.empty() &&
+           std::none_of(places.begin(), places.end(), [](WrittenPlace const& place) {
+               return std::any_of(place.steps.begin(), place.steps.end(),
+                                  [](auto const& step) { return step.second == "0"; });
+           });
 }
 
 } // namespace redress

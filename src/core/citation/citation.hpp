@@ -55,6 +55,13 @@ std::string pinpoint(Act const& act, std::vector<Provision const*> const& provis
 /// none such.
 Provision const* findProvision(Act const& act, std::string_view words, std::string const& style);
 
+/// Every provision that the words name, one place or several: "ст. 10 и 21", "ss 12–14", of a range
+/// all that the pack has in it. Nothing when the act lacks one of them.
+std::vector<Provision const*> findProvisions(Act const& act, std::string_view words,
+                                             std::string const& style);
+/// Whether the words are places at all, whatever the act: units with numbers that are not zero.
+bool isPlace(std::string_view words, std::string const& style);
+
 /// The unit that a word means in a place, as the style abbreviates it: "ст." for "статьи", "s" for
 /// "sections"; empty for another word.
 std::string unitNamed(std::string const& word, std::string const& style);

@@ -43,25 +43,6 @@ Provision provisionAt(Places const& steps, CitationStyle const& style) {
     return result;
 }
 
-/// What a range that goes from one place to another holds, its ends left out.
-std::vector<Provision const*> provisionsBetween(Act const& act, Provision const& from,
-                                                Provision const& to) {
-    std::vector<Provision const*> result;
-    for (Provision const& provision : act.provisions) {
-        std::vector<std::string> const& numbers = provision.numbers;
-        if (numbers.size() == from.numbers.size() && numbers.size() == to.numbers.size() &&
-            provision.units.front() == from.units.front() &&
-            std::equal(numbers.begin(), numbers.end() - 1, from.numbers.begin()) &&
-            comesBefore(from.numbers.back(), numbers.back()) &&
-            comesBefore(numbers.back(), to.numbers.back()))
-            result.push_back(&provision);
-    }
-    std::sort(result.begin(), result.end(), [](Provision const* one, Provision const* other) {
-        return comesBefore(one->numbers.back(), other->numbers.back());
-    });
-    return result;
-}
-
 } // namespace
 
 struct Recogniser::Law {
@@ -150,8 +131,12 @@ private:
     std::size_t actThenPlaces(std::size_t at, NamedAct const& act) {
         std::size_t next = act.end;
         bool const bracket = lexemes_[next].is("(");
-        while (lexemes_[next].is(",") || lexemes_[next].is("(") || lexemes_[next].is(":") ||
-               lexemes_[next].is("at"))
+        auto const mayStandBetween = [](Lexeme const& lexeme) {
+            for (std::string_view const sign : {",", "(", ":", "-", "at"})
+                if (lexeme.is(sign)) return true;
+            return false;
+        };
+        while (mayStandBetween(lexemes_[next]))
             ++next;
         auto places = readBrackets(lexemes_, next);
         if (!places) places = readPlaces(lexemes_, next, law_.style);

@@ -27,10 +27,11 @@ bool isNumberSign(Lexeme const& lexeme) {
 
 /// Words that may stand between "инструкция" or "приказ" and its number.
 bool mayStandInDecree(std::string const& stem) {
-    return isOneOf(stem, {"мвд",      "министерств", "внутренн",      "дел",     "генеральн",
-                          "прокурор", "прокуратур",  "генпрокуратур", "верховн", "суд",
-                          "пленум",   "президент",   "утвержденн",    "утв",     "приказ",
-                          "инструкц", "постановлен", "указ",          "положен", "устав"});
+    return isOneOf(stem,
+                   {"мвд",        "министерств",   "внутренн", "дел",    "генеральн", "прокурор",
+                    "прокуратур", "генпрокуратур", "верховн",  "суд",    "пленум",    "вс",
+                    "президент",  "утвержденн",    "утв",      "приказ", "инструкц",  "постановлен",
+                    "указ",       "положен",       "устав"});
 }
 
 bool isDecree(std::string const& stem) {
@@ -119,7 +120,7 @@ public:
     /// "(ред. от …)", "(далее — Закон о полиции)".
     bool remark() {
         constexpr std::size_t longest = 16;
-        if (!lexeme().is("(") || !isOneOf(lexeme(1).text, {"далее", "ред", "в", "с"})) return false;
+        if (!lexeme().is("(") || !isOneOf(lexeme(1).text, {"далее", "ред", "в", "с", "часть"})) return false;
         for (std::size_t ahead = 2; ahead < longest && lexeme(ahead).kind != Lexeme::Kind::end;
              ++ahead)
             if (lexeme(ahead).is(")")) {

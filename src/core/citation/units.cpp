@@ -112,4 +112,22 @@ bool areNeighbours(Act const& act, Provision const& one, Provision const& next) 
     });
 }
 
+std::vector<Provision const*> provisionsBetween(Act const& act, Provision const& from,
+                                                Provision const& to) {
+    std::vector<Provision const*> result;
+    for (Provision const& provision : act.provisions) {
+        std::vector<std::string> const& numbers = provision.numbers;
+        if (numbers.size() == from.numbers.size() && numbers.size() == to.numbers.size() &&
+            provision.units.front() == from.units.front() &&
+            std::equal(numbers.begin(), numbers.end() - 1, from.numbers.begin()) &&
+            comesBefore(from.numbers.back(), numbers.back()) &&
+            comesBefore(numbers.back(), to.numbers.back()))
+            result.push_back(&provision);
+    }
+    std::sort(result.begin(), result.end(), [](Provision const* one, Provision const* other) {
+        return comesBefore(one->numbers.back(), other->numbers.back());
+    });
+    return result;
+}
+
 } // namespace redress

@@ -30,6 +30,11 @@ bool comesBefore(std::string const& one, std::string const& other);
 /// between them: a range must not cite what nobody asked for.
 bool areNeighbours(Act const& act, Provision const& one, Provision const& next);
 
+/// What a range that goes from one place to another holds, its ends left out, in their order. The
+/// ends need not be the act's own.
+std::vector<Provision const*> provisionsBetween(Act const& act, Provision const& from,
+                                                Provision const& to);
+
 /// From and to, both included, as indices of what was counted.
 using Span = std::pair<std::size_t, std::size_t>;
 /// Three or more neighbours are one span, whatever else a span of its own: two are a list, for a

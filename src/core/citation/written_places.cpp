@@ -83,6 +83,7 @@ private:
             parts = parts || !isJoint(lexeme());
             ++at_;
         }
+        if (lexeme().is(".") && unitAt(1)) ++at_; // "п.1. ст.10"
         return parts;
     }
 
@@ -214,6 +215,10 @@ private:
 
     std::optional<std::string> bracketed(std::string const& before) {
         std::string number;
+        if (lexeme().is("[") && lexeme(1).isNumber() && lexeme(2).is("]")) { // "para [45]"
+            at_ += 3;
+            return lexemes_[at_ - 2].text;
+        }
         if (lexeme().isNumber()) {
             number = lexeme().text;
             ++at_;
@@ -260,7 +265,8 @@ private:
                     chain.back() = subpoint(chain.back());
                 std::size_t const before = chain.back().rank;
                 int const step = level.rank < before ? -1 : level.rank > before ? 1 : 0;
-                if (step == 0 || (direction != 0 && step != direction)) break;
+                bool const turns = step == 0 || (direction != 0 && step != direction);
+                if (turns && !isLoose(chain, levels, next)) break;
                 // "ст. 53, ч. 3 ст. 5": what follows a comma belongs to what it stands in.
                 bool const ownPlace = step > 0 && level.afterComma && next + 1 < levels.size() &&
                                       levels[next + 1].rank < level.rank;
@@ -277,6 +283,18 @@ private:
         }
         inherit(result);
         return result;
+    }
+
+    /// Whether a level that is out of order belongs to the chain all the same, as in "ч. 3 п. «а»
+    /// ст. 286": nothing parts it, and neither its unit nor the one behind it is there already.
+    static bool isLoose(Chain const& chain, std::vector<Level> const& levels, std::size_t at) {
+        auto const isThere = [&chain](Level const& level) {
+            return std::any_of(chain.begin(), chain.end(),
+                               [&level](Level const& each) { return each.rank == level.rank; });
+        };
+        bool const followed = at + 1 < levels.size() && !levels[at + 1].afterComma;
+        return !levels[at].afterComma && !isThere(levels[at]) &&
+               !(followed && isThere(levels[at + 1]));
     }
 
     Level subpoint(Level level) const {
@@ -363,13 +381,12 @@ std::optional<WrittenPlaces> readBrackets(std::vector<Lexeme> const& lexemes, st
     return result;
 }
 
-std::optional<Places> onlyPlace(std::string_view words, CitationStyle const& style) {
+std::vector<WrittenPlace> placesIn(std::string_view words, CitationStyle const& style) {
     std::vector<Lexeme> const lexemes = lexemesOf(words);
     auto written = readPlaces(lexemes, 0, style);
     if (!written) written = readBrackets(lexemes, 0);
-    bool const one = written && written->places.size() == 1 && written->places[0].until.empty();
-    if (!one || lexemes[written->end].kind != Lexeme::Kind::end) return std::nullopt;
-    return written->places[0].steps;
+    bool const all = written && lexemes[written->end].kind == Lexeme::Kind::end;
+    return all ? written->places : std::vector<WrittenPlace>{};
 }
 
 std::string placeKey(Places const& steps) {

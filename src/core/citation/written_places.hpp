@@ -29,8 +29,8 @@ std::optional<WrittenPlaces> readPlaces(std::vector<Lexeme> const& lexemes, std:
 /// Paragraphs in square brackets: "[45], [47]–[49]".
 std::optional<WrittenPlaces> readBrackets(std::vector<Lexeme> const& lexemes, std::size_t at);
 
-/// The one place that the words name and nothing else; nothing where they name more or less.
-std::optional<Places> onlyPlace(std::string_view words, CitationStyle const& style);
+/// All that the words name; nothing where they hold anything else.
+std::vector<WrittenPlace> placesIn(std::string_view words, CitationStyle const& style);
 
 /// Named steps as a key to compare by: capitals do not count.
 std::string placeKey(Places const& steps);

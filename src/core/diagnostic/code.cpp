@@ -164,6 +164,12 @@ constexpr CodeText table[] = {
      T("use one of these: {2}")},
     {Code::unknownProvision, "law.unknown-provision",
      T("“{2}” has no provision “{1}” in the packs"), T("use one of these: {3}")},
+    {Code::unknownCase, "law.unknown-case", T("there is no case “{1}”"),
+     T("use one of these: {2}")},
+    {Code::notAPlace, "law.not-a-place", T("“{1}” is no place in an act"),
+     T("write each unit with its number, such as {2}")},
+    {Code::nothingFound, "law.nothing-found", T("no provision has all the words “{1}”"),
+     T("try fewer words, or the number of an article or section")},
 };
 
 #undef T

@@ -82,6 +82,9 @@ enum class Code {
     // asking for law
     unknownAct,
     unknownProvision,
+    unknownCase,
+    notAPlace,
+    nothingFound,
 };
 
 struct CodeText {

@@ -1,5 +1,7 @@
 #include "core/language/nearest.hpp"
 
+#include "core/language/utf8.hpp"
+
 #include <algorithm>
 
 namespace redress {
@@ -22,7 +24,42 @@ std::size_t distance(std::string const& a, std::string const& b) {
     return row[b.size()];
 }
 
+std::u32string letters(std::string const& text) {
+    std::u32string result;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        auto const c = nextCodePoint(text, at);
+        if (!c) break;
+        result += *c;
+    }
+    return result;
+}
+
 } // namespace
+
+bool beginsNearly(std::string const& word, std::string const& typed, std::size_t edits) {
+    std::u32string const a = letters(typed);
+    std::u32string const b = letters(word);
+    if (b.size() + edits < a.size()) return false;
+    std::vector<std::size_t> before(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    std::vector<std::size_t> next(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        next[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            next[j] = std::min(
+                {row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                next[j] = std::min(next[j], before[j - 2] + 1);
+        }
+        std::swap(before, row);
+        std::swap(row, next);
+        if (*std::min_element(row.begin(), row.end()) > edits) return false;
+    }
+    return *std::min_element(row.begin(), row.end()) <= edits;
+}
 
 std::string commaList(std::vector<std::string> const& words) {
     constexpr std::size_t most = 12;

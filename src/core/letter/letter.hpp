@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers/answers.hpp"
+#include "core/citation/citation_text.hpp"
 
 #include <map>
 #include <string>
@@ -16,6 +17,7 @@ struct Run {
     RunKind kind = RunKind::prose;
     std::string question; ///< path of the answer: "call.date", "calls/r1/who"; a citation's act
     bool gap = false;     ///< stands for an answer that is wanted and missing
+    std::vector<Stretch> italic = {}; ///< of `text`: the name of a case
 };
 
 /// Why a paragraph is there.

@@ -73,11 +73,12 @@ private:
         Mention const mention = only          ? Mention::only
                                 : before == 0 ? Mention::first
                                               : Mention::later;
-        std::string text = citation(*act, provisions, part.form, part.grammaticalCase, mention,
-                                    composition_.pack.citationStyle);
-        if (block_.runs.empty() && part.form == CitationForm::words)
-            text = capitalised(text, language());
-        block_.runs.push_back({text, RunKind::citation, part.act, false});
+        bool const starts = block_.runs.empty() && part.form == CitationForm::words;
+        CitationText cited =
+            cite({act, std::move(provisions), part.form, part.grammaticalCase, mention, starts},
+                 composition_.pack.citationStyle);
+        block_.runs.push_back(
+            {std::move(cited.text), RunKind::citation, part.act, false, std::move(cited.italic)});
     }
 
     void item(AuthorityName const& part) {
