@@ -137,7 +137,8 @@ std::vector<LawIndex::WordId> LawIndex::muchLike(std::string const& word) const 
 
 std::vector<LawIndex::Wanted> LawIndex::wanted(std::string const& words, bool mistyped) const {
     std::vector<Wanted> result;
-    for (std::string const& word : wordsOf({words}).front()) {
+    std::vector<LawWords> const typed = wordsOf({words});
+    for (std::string const& word : typed.front()) {
         Wanted each{word, isNumber(word), false, false, idOf(word), 0};
         std::string unit = unitNamed(word, pack_->citationStyle);
         if (!unit.empty() && unit.back() == '.') unit.pop_back();

@@ -68,7 +68,7 @@ public:
         auto const consider = [&best](std::optional<NamedAct> const& found) {
             if (found && (!best || found->end > best->end)) best = found;
         };
-        consider(named(lexemes, start, placed));
+        consider(named(lexemes, start));
         consider(caseNamed(lexemes, start));
         consider(numbered(lexemes, start));
         if (!best) consider(strangeCase(lexemes, start));
@@ -173,7 +173,7 @@ private:
         return {end, count};
     }
 
-    std::optional<NamedAct> named(Lexemes const& lexemes, std::size_t at, bool placed) const {
+    std::optional<NamedAct> named(Lexemes const& lexemes, std::size_t at) const {
         auto const candidates = names_.find(lexemes[at].text);
         if (candidates == names_.end()) return std::nullopt;
         std::optional<NamedAct> best;
@@ -193,7 +193,6 @@ private:
             // place.
             if (name.abbreviation && !dated && !lexemes[at].capitals) continue;
             found.complete = !name.part && (dated || name.year.empty());
-            if (name.part && !placed) continue;
             if (!best || found.end > best->end) best = found;
         }
         return best;
@@ -311,7 +310,7 @@ private:
         bool const chapter =
             isOneOf(first.text, {"c", "ch", "chapter", "asp"}) && lexemes[number].isNumber();
         bool const announced = first.is("\"") || first.is("the");
-        auto const brief = this->named(lexemes, at + 1, true);
+        auto const brief = this->named(lexemes, at + 1);
         bool const own = brief && !named.acts.empty() && brief->acts == named.acts;
         if (!chapter && !announced && !own) return at;
         for (std::size_t end = at + 2; end < lexemes.size() && end - at < longest; ++end)

@@ -120,7 +120,8 @@ public:
     /// "(ред. от …)", "(далее — Закон о полиции)".
     bool remark() {
         constexpr std::size_t longest = 16;
-        if (!lexeme().is("(") || !isOneOf(lexeme(1).text, {"далее", "ред", "в", "с", "часть"})) return false;
+        if (!lexeme().is("(") || !isOneOf(lexeme(1).text, {"далее", "ред", "в", "с", "часть"}))
+            return false;
         for (std::size_t ahead = 2; ahead < longest && lexeme(ahead).kind != Lexeme::Kind::end;
              ++ahead)
             if (lexeme(ahead).is(")")) {
@@ -156,6 +157,7 @@ struct Phrase {
     Stems stems;
     std::vector<Act const*> acts;
     bool abbreviation = false;
+    bool quoted = false; ///< it ends with a title in quotation marks
 };
 
 class RussianNames : public ActNames {
@@ -165,6 +167,7 @@ public:
             Lexemes const title = lexemesOf(formOf(act->title, Case::nominative));
             addKnown(*act, title);
             addPhrase(*act, title);
+            addWhole(*act, title);
             addPhrase(*act, lexemesOf(formOf(act->shortTitle, Case::nominative)));
         }
     }
@@ -238,9 +241,27 @@ private:
         Stems const& stems = phrase.stems;
         if (stems.back() == "закон" || (stems.size() == 1 && isDecree(stems[0]))) return;
         phrase.abbreviation = words[0].capitals && stems.size() == 1;
-        std::vector<Phrase>& same = phrases_[stems.front()];
-        auto const known = std::find_if(same.begin(), same.end(), [&stems](Phrase const& other) {
-            return other.stems == stems;
+        add(act, std::move(phrase));
+    }
+
+    /// The official title to its end, whatever signs stand in it.
+    void addWhole(Act const& act, Lexemes const& title) {
+        Phrase phrase;
+        for (Reader reader(title, 0); reader.lexeme().kind != Lexeme::Kind::end;) {
+            if (reader.country()) continue;
+            Lexeme const& word = reader.lexeme();
+            if (word.isWord()) phrase.stems.push_back(stemOf(word.text));
+            if (word.isNumber()) phrase.stems.push_back(word.text);
+            reader.go();
+        }
+        phrase.quoted = title[title.size() - std::min<std::size_t>(title.size(), 2)].is("\"");
+        if (phrase.stems.size() > 1) add(act, std::move(phrase));
+    }
+
+    void add(Act const& act, Phrase phrase) {
+        std::vector<Phrase>& same = phrases_[phrase.stems.front()];
+        auto const known = std::find_if(same.begin(), same.end(), [&phrase](Phrase const& other) {
+            return other.stems == phrase.stems;
         });
         if (known == same.end()) {
             phrase.acts = {&act};
@@ -258,6 +279,7 @@ private:
         for (Phrase const& phrase : candidates->second) {
             Reader reader = start;
             if (!spells(phrase.stems, reader)) continue;
+            reader.take(phrase.quoted && reader.lexeme().is("\""));
             Lexeme const& first = start.lexeme();
             bool const complete = isComplete(phrase, first, reader);
             if (phrase.abbreviation && !placed && !first.capital) continue;
@@ -275,10 +297,15 @@ private:
         return first.capital;
     }
 
+    static bool isBetween(Lexeme const& lexeme, std::string const& expected) {
+        return lexeme.kind == Lexeme::Kind::sign && !lexeme.is(expected);
+    }
+
     static bool spells(Stems const& stems, Reader& reader) {
         for (std::size_t i = 0; i < stems.size(); ++i) {
-            while (i > 0 && (reader.lexeme().is("-") || reader.country()))
-                reader.take(reader.lexeme().is("-"));
+            while (i > 0 &&
+                   (reader.country() || reader.take(isBetween(reader.lexeme(), stems[i])))) {
+            }
             Lexeme const& lexeme = reader.lexeme();
             if (stems[i] == "№") {
                 reader.take(isNumberSign(lexeme));

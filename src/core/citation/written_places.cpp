@@ -26,6 +26,9 @@ using Chain = std::vector<Level>;
 constexpr std::array<std::string_view, 10> ordinals{"перв", "втор",  "трет",  "четверт", "пят",
                                                     "шест", "седьм", "восьм", "девят",   "десят"};
 
+constexpr std::array<std::string_view, 10> numerals{"one", "two",   "three", "four", "five",
+                                                    "six", "seven", "eight", "nine", "ten"};
+
 bool isConjunction(Lexeme const& lexeme) {
     for (std::string_view const word : {"и", "или", "либо", "and", "or"})
         if (lexeme.is(word)) return true;
@@ -215,6 +218,11 @@ private:
 
     std::optional<std::string> bracketed(std::string const& before) {
         std::string number;
+        for (std::size_t i = 0; lexeme().isWord() && i < numerals.size(); ++i)
+            if (lexeme().is(numerals[i])) {
+                ++at_;
+                return std::to_string(i + 1);
+            }
         if (lexeme().is("[") && lexeme(1).isNumber() && lexeme(2).is("]")) { // "para [45]"
             at_ += 3;
             return lexemes_[at_ - 2].text;
