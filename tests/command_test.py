@@ -159,7 +159,7 @@ class Command(unittest.TestCase):
         self.assertEqual(redress("cite", "ru.fz2202", "--form", "long").returncode, 2)
 
     def test_finds_law_by_words_and_number(self):
-        done = redress("--language", "en", "find", "УПК", "124")
+        done = redress("find", "УПК", "124")
         self.assertDone(done)
         first = done.stdout.splitlines()[0].split("\t")
         self.assertEqual(first[:3], ["ru.upk", f"ст.{NBSP}124", f"ст.{NBSP}124 УПК РФ"])

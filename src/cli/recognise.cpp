@@ -26,11 +26,14 @@ std::optional<std::string> textOf(std::filesystem::path const& file, Diagnostics
     return std::nullopt;
 }
 
-/// On one line, so that it is one column of the output.
-std::string inLine(std::string text) {
-    for (char& c : text)
-        if (c == '\n' || c == '\t' || c == '\r') c = ' ';
-    return text;
+/// On one line, one space where lines met.
+std::string inLine(std::string const& text) {
+    std::string line;
+    for (char const c : text) {
+        bool const space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
+        if (!space || line.empty() || line.back() != ' ') line += space ? ' ' : c;
+    }
+    return line;
 }
 
 std::string shownPlaces(RecognisedCitation const& citation) {

@@ -10,10 +10,6 @@ namespace {
 using Lexemes = std::vector<Lexeme>;
 using Words = std::vector<std::string>;
 
-bool isOneOf(std::string const& word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool isYear(Lexeme const& lexeme) { return lexeme.isNumber() && lexeme.text.size() == 4; }
 
 /// What an Act's name may end with.

@@ -157,6 +157,10 @@ constexpr std::array<std::string_view, 4> shortEndings{"ю", "я", "ь", "о"};
 
 std::vector<Lexeme> lexemesOf(std::string_view text) { return Cutter(text).cut(); }
 
+bool isOneOf(std::string const& word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 std::string stemOf(std::string const& word) {
     constexpr std::size_t shortest = 6; // three letters of two bytes each
     auto const cut = [&word](auto const& list) -> std::string {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,8 @@ struct Lexeme {
 
 /// The last one is always an end.
 std::vector<Lexeme> lexemesOf(std::string_view text);
+
+bool isOneOf(std::string const& word, std::initializer_list<std::string_view> words);
 
 /// The word without its Russian ending, so that all cases of a name are one: "прокуратур". Short
 /// words and those of other alphabets stay as they are.

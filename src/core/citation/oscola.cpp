@@ -230,10 +230,10 @@ std::string nameOf(Act const& act, Mention mention) {
     return brackets.empty() ? name : name + " (" + brackets + ')';
 }
 
-/// A schedule is one to an Act; a section is one of it.
-bool areSchedules(std::vector<Group> const& groups) {
+/// A paragraph is of a schedule, which is one to an Act; a section is of the Act.
+bool areInSchedules(std::vector<Group> const& groups) {
     return std::all_of(groups.begin(), groups.end(), [](Group const& group) {
-        return (group.parents.empty() ? group.unit : group.parents.front().first) == "schedule";
+        return !group.parents.empty() && group.parents.front().first == "schedule";
     });
 }
 
@@ -245,7 +245,7 @@ CitationText cite(CitationRequest const& request) {
     if (groups.empty()) return {name, {}};
     std::string const where = places(act, groups, request.form);
     if (request.form == CitationForm::brief) return {name + ", " + where, {}};
-    return {where + (areSchedules(groups) ? " to the " : " of the ") + name, {}};
+    return {where + (areInSchedules(groups) ? " to the " : " of the ") + name, {}};
 }
 
 /// English words have one case.

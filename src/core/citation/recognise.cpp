@@ -208,7 +208,10 @@ private:
                 made.push_back(*found->second);
                 return;
             }
-            worse(known.wider.count(key) != 0 ? Recognised::wider : Recognised::unknownProvision);
+            // No pack lists all the chapters and parts there are.
+            bool const holds = known.wider.count(key) != 0 ||
+                               law_.style.withId(steps.back().first).rank < law_.style.trunk;
+            worse(holds ? Recognised::wider : Recognised::unknownProvision);
             made.push_back(provisionAt(steps, law_.style));
         };
         for (WrittenPlace const& place : places.places) {

@@ -1,5 +1,7 @@
 #include "core/citation/russian_names.hpp"
 
+#include "core/citation/russian_reader.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -8,21 +10,10 @@
 namespace redress {
 namespace {
 
-using Lexemes = std::vector<Lexeme>;
-using Stems = std::vector<std::string>;
-
-bool isOneOf(std::string const& word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Codes that people abbreviate: one that no pack has is an act all the same.
 bool isCode(std::string const& word) {
     return isOneOf(word, {"гк", "ук", "упк", "гпк", "апк", "кас", "коап", "тк", "жк", "ск", "нк",
                           "бк", "зк", "уик"});
-}
-
-bool isNumberSign(Lexeme const& lexeme) {
-    return lexeme.is("№") || lexeme.is("n") || lexeme.is("no");
 }
 
 /// Words that may stand between "инструкция" or "приказ" and its number.
@@ -38,103 +29,6 @@ bool isDecree(std::string const& stem) {
     return isOneOf(stem,
                    {"приказ", "инструкц", "постановлен", "пленум", "указ", "положен", "устав"});
 }
-
-/// "59-ФЗ" is 59 and фз, "2202-1" is 2202 and 1.
-struct ActNumber {
-    std::string number;
-    std::string suffix;
-};
-
-/// What the readers below share: the text and a place in it that moves on.
-class Reader {
-public:
-    Reader(Lexemes const& lexemes, std::size_t at) : lexemes_(&lexemes), at_(at) {}
-
-    std::size_t at() const { return at_; }
-    Lexeme const& lexeme(std::size_t ahead = 0) const {
-        return (*lexemes_)[std::min(at_ + ahead, lexemes_->size() - 1)];
-    }
-    void go(std::size_t lexemes = 1) { at_ = std::min(at_ + lexemes, lexemes_->size() - 1); }
-    bool take(bool condition, std::size_t lexemes = 1) {
-        if (condition) go(lexemes);
-        return condition;
-    }
-
-    /// "РФ", "Российской Федерации", "России".
-    bool country() {
-        return take(lexeme().is("рф") || lexeme().is("россии")) ||
-               take(lexeme().text.rfind("российск", 0) == 0 &&
-                        lexeme(1).text.rfind("федерац", 0) == 0,
-                    2);
-    }
-
-    /// "от 17.01.1992", "от 17 января 1992 г."
-    bool date() {
-        if (!lexeme().is("от") || !lexeme(1).isNumber()) return false;
-        bool const inDigits = lexeme(1).text.find('.') != std::string::npos;
-        if (!inDigits && !(lexeme(2).isWord() && lexeme(3).isNumber())) return false;
-        go(inDigits ? 2 : 4);
-        if (take(lexeme().is("г") || lexeme().is("года"))) take(lexeme().is("."));
-        return true;
-    }
-
-    /// "№ 59-ФЗ", "59-ФЗ", "59 ФЗ", "№ 2202-1"; the sign is there or need not be.
-    std::optional<ActNumber> number(bool signNeeded) {
-        std::size_t const before = at_;
-        bool const sign = take(isNumberSign(lexeme()));
-        if ((signNeeded && !sign) || !lexeme().isNumber()) {
-            at_ = before;
-            return std::nullopt;
-        }
-        ActNumber result{lexeme().text, {}};
-        go();
-        bool const dash = lexeme().is("-") && lexeme().glued;
-        Lexeme const& next = lexeme(dash ? 1 : 0);
-        if (next.is("фз") || next.is("фкз") || (dash && (next.is("i") || next.is("1")))) {
-            result.suffix = next.is("i") ? "1" : next.text;
-            go(dash ? 2 : 1);
-        }
-        return result;
-    }
-
-    /// A title in quotation marks: its stems. Nothing where none is closed within a title's length.
-    std::optional<Stems> quoted() {
-        constexpr std::size_t longest = 60;
-        if (!lexeme().is("\"")) return std::nullopt;
-        std::size_t const before = at_;
-        Stems stems;
-        for (go(); !lexeme().is("\"");) {
-            if (lexeme().kind == Lexeme::Kind::end || at_ - before > longest) {
-                at_ = before;
-                return std::nullopt;
-            }
-            if (country()) continue;
-            if (lexeme().isWord() && !isOneOf(lexeme().text, {"о", "об", "обо", "и"}))
-                stems.push_back(stemOf(lexeme().text));
-            go();
-        }
-        go();
-        return stems;
-    }
-
-    /// "(ред. от …)", "(далее — Закон о полиции)".
-    bool remark() {
-        constexpr std::size_t longest = 16;
-        if (!lexeme().is("(") || !isOneOf(lexeme(1).text, {"далее", "ред", "в", "с", "часть"}))
-            return false;
-        for (std::size_t ahead = 2; ahead < longest && lexeme(ahead).kind != Lexeme::Kind::end;
-             ++ahead)
-            if (lexeme(ahead).is(")")) {
-                go(ahead + 1);
-                return true;
-            }
-        return false;
-    }
-
-private:
-    Lexemes const* lexemes_;
-    std::size_t at_;
-};
 
 bool isSubsequence(Stems const& part, Stems const& whole) {
     std::size_t at = 0;
@@ -193,7 +87,7 @@ public:
         }
         if (first.isNumber() || isNumberSign(first)) consider(numbered({lexemes, index}, placed));
         if (!best) return std::nullopt;
-        Reader reader(lexemes, best->end);
+        RussianReader reader(lexemes, best->end);
         while (reader.country() || reader.date() || reader.remark() || reader.number(true) ||
                takesTitle(reader, *best)) {
         }
@@ -206,7 +100,7 @@ private:
         Known known;
         known.act = &act;
         for (std::size_t i = 0; i < title.size(); ++i) {
-            Reader reader(title, i);
+            RussianReader reader(title, i);
             if (title[i].is("№") && known.number.number.empty())
                 known.number = reader.number(true).value_or(ActNumber{});
             if (title[i].is("\"") && known.title.empty()) {
@@ -227,7 +121,7 @@ private:
     /// The words of a title as far as its date, its title in quotation marks or its brackets.
     void addPhrase(Act const& act, Lexemes const& words) {
         Phrase phrase;
-        Reader reader(words, 0);
+        RussianReader reader(words, 0);
         while (reader.lexeme().kind != Lexeme::Kind::end) {
             Lexeme const& lexeme = reader.lexeme();
             if (lexeme.is("\"") || lexeme.is("(") || lexeme.is(",") || reader.date()) break;
@@ -247,7 +141,7 @@ private:
     /// The official title to its end, whatever signs stand in it.
     void addWhole(Act const& act, Lexemes const& title) {
         Phrase phrase;
-        for (Reader reader(title, 0); reader.lexeme().kind != Lexeme::Kind::end;) {
+        for (RussianReader reader(title, 0); reader.lexeme().kind != Lexeme::Kind::end;) {
             if (reader.country()) continue;
             Lexeme const& word = reader.lexeme();
             if (word.isWord()) phrase.stems.push_back(stemOf(word.text));
@@ -271,13 +165,13 @@ private:
         }
     }
 
-    std::optional<NamedAct> phrase(Reader const& start, std::string const& stem,
+    std::optional<NamedAct> phrase(RussianReader const& start, std::string const& stem,
                                    bool placed) const {
         auto const candidates = phrases_.find(stem);
         if (candidates == phrases_.end()) return std::nullopt;
         std::optional<NamedAct> best;
         for (Phrase const& phrase : candidates->second) {
-            Reader reader = start;
+            RussianReader reader = start;
             if (!spells(phrase.stems, reader)) continue;
             reader.take(phrase.quoted && reader.lexeme().is("\""));
             Lexeme const& first = start.lexeme();
@@ -291,7 +185,7 @@ private:
 
     /// "УПК РФ" can mean nothing else, "УПК" alone can; "Закон о полиции" is a name, "закон о
     /// полиции" may be talk.
-    static bool isComplete(Phrase const& phrase, Lexeme const& first, Reader behind) {
+    static bool isComplete(Phrase const& phrase, Lexeme const& first, RussianReader behind) {
         bool const inCountry = behind.country();
         if (phrase.stems.size() == 1) return first.capital && inCountry;
         return first.capital;
@@ -301,7 +195,7 @@ private:
         return lexeme.kind == Lexeme::Kind::sign && !lexeme.is(expected);
     }
 
-    static bool spells(Stems const& stems, Reader& reader) {
+    static bool spells(Stems const& stems, RussianReader& reader) {
         for (std::size_t i = 0; i < stems.size(); ++i) {
             while (i > 0 &&
                    (reader.country() || reader.take(isBetween(reader.lexeme(), stems[i])))) {
@@ -320,7 +214,7 @@ private:
     }
 
     /// "Федеральный закон", "закон" or "ФЗ" with a number, a title or both.
-    std::optional<NamedAct> law(Reader reader, bool placed) const {
+    std::optional<NamedAct> law(RussianReader reader, bool placed) const {
         bool const capital = reader.lexeme().capital;
         bool const federal = reader.take(reader.lexeme().text.rfind("федеральн", 0) == 0);
         reader.take(reader.lexeme().text.rfind("конституционн", 0) == 0);
@@ -362,9 +256,9 @@ private:
     }
 
     /// "о прокуратуре", "об обращениях граждан": as far as it goes on in the title of some law.
-    std::vector<Act const*> unquoted(Reader& reader) const {
+    std::vector<Act const*> unquoted(RussianReader& reader) const {
         if (!isOneOf(reader.lexeme().text, {"о", "об", "обо"})) return {};
-        Reader ahead = reader;
+        RussianReader ahead = reader;
         ahead.go();
         Stems stems;
         std::vector<Act const*> acts;
@@ -411,7 +305,7 @@ private:
     }
 
     /// "№ 59-ФЗ", "59-ФЗ".
-    std::optional<NamedAct> numbered(Reader reader, bool placed) const {
+    std::optional<NamedAct> numbered(RussianReader reader, bool placed) const {
         auto const number = reader.number(false);
         if (!number || number->suffix.empty() || (number->suffix == "1" && !placed))
             return std::nullopt;
@@ -422,7 +316,7 @@ private:
     }
 
     /// "приказ МВД России от 29.08.2014 № 736", "Инструкция, утверждённая приказом …".
-    std::optional<NamedAct> decree(Reader reader) const {
+    std::optional<NamedAct> decree(RussianReader reader) const {
         constexpr std::size_t longest = 24;
         std::size_t const start = reader.at();
         bool const capital = reader.lexeme().capital;
@@ -456,8 +350,8 @@ private:
     }
 
     /// The act's own title behind its name: "ФЗ № 3-ФЗ «О полиции»".
-    bool takesTitle(Reader& reader, NamedAct const& named) const {
-        Reader ahead = reader;
+    bool takesTitle(RussianReader& reader, NamedAct const& named) const {
+        RussianReader ahead = reader;
         auto const title = ahead.quoted();
         if (!title || named.acts.empty()) return false;
         for (Known const& known : acts_)
