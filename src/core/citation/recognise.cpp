@@ -115,6 +115,8 @@ private:
         if (unit && unit->id == "article") {
             ++places.end;
             if (lexemes_[places.end].is(".")) ++places.end;
+        } else if (!lexemes_[places.end].capitals) {
+            return 0;
         }
         auto const act = law_.names->at(lexemes_, places.end, true);
         if (!act || act->acts.empty() || !mayHold(*act, places)) return 0;
@@ -151,18 +153,17 @@ private:
         return end;
     }
 
-    /// Whether the act's places begin with the units that were written. Of an act that is not known
-    /// an article or a section is asked.
+    /// Whether the act's places begin with the units that were written. An article or a section may
+    /// be asked of any act: it is no such provision where the act has others.
     bool mayHold(NamedAct const& act, WrittenPlaces const& places) const {
-        return std::all_of(
-            places.places.begin(), places.places.end(), [&](WrittenPlace const& one) {
-                std::string const& top = one.steps.front().first;
-                if (act.acts.empty())
-                    return law_.style.withId(top).rank == law_.style.trunk || top == "paragraph";
-                return std::any_of(act.acts.begin(), act.acts.end(), [&](Act const* each) {
-                    return law_.places.at(each).tops.count(top) != 0;
-                });
-            });
+        auto const mayBegin = [&](WrittenPlace const& place) {
+            std::string const& top = place.steps.front().first;
+            return law_.style.withId(top).rank == law_.style.trunk ||
+                   std::any_of(act.acts.begin(), act.acts.end(), [&](Act const* each) {
+                       return law_.places.at(each).tops.count(top) != 0;
+                   });
+        };
+        return std::all_of(places.places.begin(), places.places.end(), mayBegin);
     }
 
     void note(std::size_t from, std::size_t end, NamedAct const& act, WrittenPlaces const& places) {
