@@ -194,8 +194,7 @@ TEST_F(ASearch, PreviewsWhatWouldBeInserted) {
               "п._9 ст._10 Федерального закона «Закон о прокуратуре»\n"
               "Old\nПрежнее\nNo longer in force: it was until 06/05/2010.\nChecked 01/01/2026.\n"
               "Source: a");
-    EXPECT_EQ(preview(first("досмотр"), "en"),
-              "Проведён обыск. x\nChecked 01/01/2026.\nSource: a");
+    EXPECT_EQ(preview(first("досмотр"), "en"), "Проведён обыск. x\nChecked 01/01/2026.\nSource: a");
     EXPECT_EQ(preview({}, "en"), "");
 }
 
