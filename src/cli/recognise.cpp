@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/print.hpp"
 #include "core/language/utf8.hpp"
+#include "core/xml/positions.hpp"
 #include "session/asked_law.hpp"
 #include "session/draft.hpp"
 
@@ -22,7 +23,7 @@ std::optional<std::string> textOf(std::filesystem::path const& file, Diagnostics
     }
     std::size_t const bad = firstBadByte(text);
     if (bad == std::string::npos) return text;
-    diagnostics.error(Code::notUtf8, placeIn(text.substr(0, bad), bad, name));
+    diagnostics.error(Code::notUtf8, xml::placeAt(text, name, bad));
     return std::nullopt;
 }
 
@@ -47,12 +48,10 @@ int recognise(Common const& common, std::filesystem::path const& file) {
     std::vector<Pack> const packs = readPacks(common.packs, diagnostics);
     auto const text = textOf(file, diagnostics);
     if (!text) return print(diagnostics, common.language);
-    for (RecognisedCitation const& found : citationsIn(packs, *text, file.string(), diagnostics)) {
-        Place const place = placeIn(*text, found.from, {});
+    for (auto const& [found, place] : citationsIn(packs, *text, file.string(), diagnostics))
         std::cout << place.line << ':' << place.column << '\t'
                   << inLine(text->substr(found.from, found.to - found.from)) << '\t'
                   << (found.act ? found.act->id : "?") << '\t' << shownPlaces(found) << '\n';
-    }
     return print(diagnostics, common.language);
 }
 

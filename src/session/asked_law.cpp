@@ -2,7 +2,7 @@
 
 #include "core/language/language.hpp"
 #include "core/language/nearest.hpp"
-#include "core/language/utf8.hpp"
+#include "core/xml/positions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -156,8 +156,8 @@ std::vector<PackLaw> lawFor(std::vector<Pack> const& packs, std::string const& w
     return result;
 }
 
-std::vector<RecognisedCitation> citationsIn(std::vector<Pack> const& packs, std::string const& text,
-                                            std::string const& file, Diagnostics& diagnostics) {
+std::vector<TypedCitation> citationsIn(std::vector<Pack> const& packs, std::string const& text,
+                                       std::string const& file, Diagnostics& diagnostics) {
     std::map<std::string, std::vector<Act const*>> acts;
     std::set<std::string> seen;
     for (Pack const& pack : packs)
@@ -170,22 +170,16 @@ std::vector<RecognisedCitation> citationsIn(std::vector<Pack> const& packs, std:
     std::sort(all.begin(), all.end(), [](auto const& one, auto const& other) {
         return one.from < other.from || (one.from == other.from && one.to > other.to);
     });
-    std::vector<RecognisedCitation> result;
+    std::vector<TypedCitation> result;
+    xml::Positions positions(text);
     for (RecognisedCitation& found : all) {
-        if (!result.empty() && found.from < result.back().to) continue;
-        warn(found, text.substr(found.from, found.to - found.from), placeIn(text, found.from, file),
-             packs, diagnostics);
-        result.push_back(std::move(found));
+        if (!result.empty() && found.from < result.back().citation.to) continue;
+        auto const [line, column] = positions.at(found.from);
+        Place const place{file, line, column};
+        warn(found, text.substr(found.from, found.to - found.from), place, packs, diagnostics);
+        result.push_back({std::move(found), place});
     }
     return result;
-}
-
-Place placeIn(std::string const& text, std::size_t byte, std::string const& file) {
-    std::string const before = text.substr(0, byte);
-    std::size_t const line = before.rfind('\n');
-    std::size_t const start = line == std::string::npos ? 0 : line + 1;
-    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            static_cast<int>(codePoints(before.substr(start))) + 1};
 }
 
 } // namespace redress

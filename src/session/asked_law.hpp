@@ -32,12 +32,14 @@ struct PackLaw {
 std::vector<PackLaw> lawFor(std::vector<Pack> const& packs, std::string const& words,
                             Diagnostics& diagnostics);
 
+/// A citation in a text, and where it begins.
+struct TypedCitation {
+    RecognisedCitation citation;
+    Place place;
+};
 /// The citations in a text, by the acts of all packs, in the order of the text. Acts and provisions
-/// that no pack has are warnings with their places in `file`.
-std::vector<RecognisedCitation> citationsIn(std::vector<Pack> const& packs, std::string const& text,
-                                            std::string const& file, Diagnostics& diagnostics);
-
-/// Line and column, in code points from 1, of a byte of the text.
-Place placeIn(std::string const& text, std::size_t byte, std::string const& file);
+/// that no pack has are warnings besides. `file` names the text in the places.
+std::vector<TypedCitation> citationsIn(std::vector<Pack> const& packs, std::string const& text,
+                                       std::string const& file, Diagnostics& diagnostics);
 
 } // namespace redress
