@@ -135,7 +135,8 @@ private:
         std::size_t from = 0;
         while (from < act.number.size()) {
             std::size_t const to = std::min(act.number.find(", ", from), act.number.size());
-            addNumber(act, act.number.substr(from, to - from));
+            std::string const report = act.number.substr(from, to - from);
+            addNumber(act, report.substr(0, report.find(" ("))); // "[1989] AC 53 (HL)"
             from = to + 2;
         }
     }
@@ -169,13 +170,28 @@ private:
         return {end, count};
     }
 
+    /// Over the bracket that a name ends with: "… (PACE Code C)".
+    static std::size_t closed(Lexemes const& lexemes, std::size_t from, std::size_t to) {
+        int open = 0;
+        for (std::size_t i = from; i < to; ++i)
+            open += lexemes[i].is("(") ? 1 : lexemes[i].is(")") ? -1 : 0;
+        return open > 0 && lexemes[to].is(")") ? to + 1 : to;
+    }
+
+    /// A name that never has a year says enough where it is long: "European Convention on Human
+    /// Rights", and not "ECHR" or "IOPC Guidance".
+    static bool isTitle(Name const& name, Lexeme const& first) {
+        return name.year.empty() && name.words.size() > 3 && first.capital;
+    }
+
     std::optional<NamedAct> named(Lexemes const& lexemes, std::size_t at) const {
         auto const candidates = names_.find(lexemes[at].text);
         if (candidates == names_.end()) return std::nullopt;
         std::optional<NamedAct> best;
         for (Name const& name : candidates->second) {
-            auto const [end, count] = spelled(lexemes, at, name.words);
+            auto const [behind, count] = spelled(lexemes, at, name.words);
             if (count < name.words.size()) continue;
+            std::size_t const end = closed(lexemes, at, behind);
             NamedAct found{name.acts, end, false};
             std::size_t year = end;
             if (name.abbreviation && lexemes[year].is("act")) found.end = ++year; // "PACE Act"
@@ -188,7 +204,7 @@ private:
             // Without its year an abbreviation has to look like one, and a name to stand by a
             // place.
             if (name.abbreviation && !dated && !lexemes[at].capitals) continue;
-            found.complete = !name.part && (dated || name.year.empty());
+            found.complete = !name.part && (dated || isTitle(name, lexemes[at]));
             if (!best || found.end > best->end) best = found;
         }
         return best;
@@ -208,7 +224,11 @@ private:
         if (candidates == numbers_.end()) return std::nullopt;
         std::optional<NamedAct> best;
         for (Number const& number : candidates->second) {
-            std::size_t const end = behindNumber(lexemes, next, number.words);
+            std::size_t end = behindNumber(lexemes, next, number.words);
+            // "[1989] AC 53 (HL)"
+            if (end > next && number.act->kind == ActKind::judgment && lexemes[end].is("(") &&
+                lexemes[end + 1].capitals && lexemes[end + 2].is(")"))
+                end += 3;
             if (end > next && (!best || end > best->end)) best = NamedAct{{number.act}, end, true};
         }
         return best;

@@ -46,7 +46,8 @@ StyledAct made(std::string const& style, std::string const& id, std::string cons
     act.shortTitle = declined(brief);
     act.number = number;
     act.units = split(units, ' ');
-    if (id.rfind("uksc/", 0) == 0 || id.rfind("echr/", 0) == 0) act.kind = ActKind::judgment;
+    if (id.rfind("uksc/", 0) == 0 || id.rfind("echr/", 0) == 0 || id.rfind("ac/", 0) == 0)
+        act.kind = ActKind::judgment;
     for (std::string const& place : split(places, ' '))
         act.provisions.push_back(provisionAt(place, act.units));
     return result;
@@ -136,6 +137,13 @@ std::vector<StyledAct> all() {
              "PNIA 1998", "52 52/1"),
         made(uk, "uksc/2015/2", "paragraph", "Michael v Chief Constable of South Wales Police",
              "Michael", "45 46 47 48 115 116 117 118", "[2015] UKSC 2, [2015] AC 1732"),
+        made(uk, "ac/1989/53", "paragraph", "Hill v Chief Constable of West Yorkshire", "Hill",
+             "63", "[1989] AC 53 (HL)"),
+        made(uk, "echr", "article paragraph", "European Convention on Human Rights", "ECHR",
+             "2 3 8"),
+        made(uk, "code/c", "paragraph",
+             "Code of Practice for the Detention of Persons by Police Officers (PACE Code C)",
+             "PACE Code C", "2.4A"),
         made(uk, "echr/1998/101", "paragraph", "Osman v United Kingdom", "Osman", "115 116",
              "(2000) 29 EHRR 245"),
         made(uk, "uksc/2018/11", "paragraph", "Commissioner of Police of the Metropolis v DSD",
