@@ -60,11 +60,17 @@ std::optional<FoundAct> actNamed(std::vector<Pack> const& packs, std::string con
     return std::nullopt;
 }
 
-std::vector<std::string> pinpointsOf(FoundAct const& found) {
-    std::vector<std::string> result;
+/// What can be cited instead: what stands in the place that was asked for, else what is written
+/// most like it.
+std::string instead(FoundAct const& found, std::string const& words) {
+    std::string const& style = found.pack->citationStyle;
+    std::vector<std::string> known;
+    for (Provision const* provision : provisionsIn(*found.act, words, style))
+        known.push_back(pinpoint(*found.act, *provision, style));
+    if (!known.empty()) return commaList(known);
     for (Provision const& provision : found.act->provisions)
-        result.push_back(pinpoint(*found.act, provision, found.pack->citationStyle));
-    return result;
+        known.push_back(pinpoint(*found.act, provision, style));
+    return nearest(words, known);
 }
 
 std::vector<Provision const*> provisionsNamed(FoundAct const& found,
@@ -76,7 +82,7 @@ std::vector<Provision const*> provisionsNamed(FoundAct const& found,
         std::vector<Provision const*> const named = findProvisions(*found.act, words, style);
         result.insert(result.end(), named.begin(), named.end());
         if (!named.empty()) continue;
-        std::string const near = nearest(words, pinpointsOf(found));
+        std::string const near = instead(found, words);
         if (isPlace(words, style))
             diagnostics.error(Code::unknownProvision, {}, {words, found.act->id, near});
         else
@@ -111,7 +117,7 @@ void warn(RecognisedCitation const& citation, std::string const& words, Place co
             if (pack.findAct(citation.act->id) == citation.act) {
                 diagnostics.warning(Code::unknownProvision, place,
                                     {citation.places, citation.act->id,
-                                     nearest(citation.places, pinpointsOf({&pack, citation.act}))});
+                                     instead({&pack, citation.act}, citation.places)});
                 return;
             }
     }

@@ -82,6 +82,26 @@ std::vector<Provision const*> findProvisions(Act const& act, std::string_view wo
     return found;
 }
 
+std::vector<Provision const*> provisionsIn(Act const& act, std::string_view words,
+                                           std::string const& style) {
+    CitationStyle const& country = styleNamed(style);
+    std::vector<Provision const*> result;
+    for (WrittenPlace const& place : placesIn(words, country)) {
+        std::string const whole = placeKey(place.steps);
+        for (Provision const& provision : act.provisions) {
+            Places above = placesOf(provision);
+            while (above.size() > 1) {
+                above.pop_back();
+                if (placeKey(country.named(above)) == whole) {
+                    result.push_back(&provision);
+                    break;
+                }
+            }
+        }
+    }
+    return result;
+}
+
 bool isPlace(std::string_view words, std::string const& style) {
     auto const places = placesIn(words, styleNamed(style));
     return !places.empty() &&

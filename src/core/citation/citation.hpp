@@ -59,6 +59,9 @@ Provision const* findProvision(Act const& act, std::string_view words, std::stri
 /// all that the pack has in it. Nothing when the act lacks one of them.
 std::vector<Provision const*> findProvisions(Act const& act, std::string_view words,
                                              std::string const& style);
+/// The provisions that stand in the places which the words name: п. 1 ч. 1 ст. 12 for "ст. 12".
+std::vector<Provision const*> provisionsIn(Act const& act, std::string_view words,
+                                           std::string const& style);
 /// Whether the words are places at all, whatever the act: units with numbers that are not zero.
 bool isPlace(std::string_view words, std::string const& style);
 

@@ -215,6 +215,41 @@ TEST(FindProvision, ReadsBritishPlacesAsTheyAreWritten) {
         EXPECT_EQ(found(act, words, "oscola"), "none") << words;
 }
 
+std::string all(std::vector<Provision const*> const& provisions) {
+    std::string ids;
+    for (Provision const* provision : provisions)
+        ids += provision->id + ' ';
+    return ids;
+}
+
+TEST(FindProvisions, ReadsListsAndRanges) {
+    Act const act = russianAct();
+    EXPECT_EQ(all(findProvisions(act, "ст. 10 и 21", "russian")), "10 21 ");
+    EXPECT_EQ(all(findProvisions(act, "ст. 10–22", "russian")), "10 21 22 ");
+    EXPECT_EQ(all(findProvisions(act, "п. 1, 2 ч. 1 ст. 12", "russian")), "12.1.1 12.1.2 ");
+    EXPECT_EQ(all(findProvisions(act, "ст. 10, 99", "russian")), "");
+    EXPECT_EQ(all(findProvisions(act, "ст. 10-99", "russian")), "");
+    Act const british = britishAct();
+    EXPECT_EQ(all(findProvisions(british, "s 12(1B) and s 29", "oscola")), "12.1B 29 ");
+}
+
+TEST(FindProvisions, KnowsWhatStandsInAPlace) {
+    Act const act = russianAct();
+    EXPECT_EQ(all(provisionsIn(act, "ст. 12", "russian")), "12.1 12.1.1 12.1.2 ");
+    EXPECT_EQ(all(provisionsIn(act, "ст. 99", "russian")), "");
+    Act const british = britishAct();
+    EXPECT_EQ(all(provisionsIn(british, "s 12", "oscola")), "12.1B 12.1B.a ");
+    EXPECT_EQ(all(provisionsIn(british, "sch 3", "oscola")), "sch3.25 sch3.2.6A.a ");
+}
+
+TEST(FindProvisions, TellsPlacesFromOtherWords) {
+    for (char const* words : {"ст. 10", "ст. 999", "п. 1 ч. 2 ст. 3", "ст. 5-7"})
+        EXPECT_TRUE(isPlace(words, "russian")) << words;
+    for (char const* words : {"", "ст.", "п. п.", "ст. 0", "10", "статейка 10", "ст. 10 и"})
+        EXPECT_FALSE(isPlace(words, "russian")) << words;
+    EXPECT_TRUE(isPlace("[45]", "oscola"));
+}
+
 TEST(FindProvision, FindsEveryPlaceByItsOwnPinpoint) {
     for (auto const& [act, style] : {std::pair(russianAct(), std::string("russian")),
                                      std::pair(britishAct(), std::string("oscola"))})
