@@ -145,7 +145,8 @@ void Walk::checkBlocks(Before const& before, Draft const& draft, Names const& na
         if (keyOf(line, names) != draft.keys.at(id))
             broken("draft: " + id + " reads" + joined({keyOf(line, names), draft.keys.at(id)}));
         if (hand == Ledger::Hand::none && line.looks != draft.lines.at(id).looks)
-            broken("draft: " + id + " looks" + joined({line.looks, draft.lines.at(id).looks}));
+            broken("draft: " + id + " looks" + joined({line.looks, draft.lines.at(id).looks}) +
+                   "\n    document:" + joined(wholeOf(seen_)));
     }
     std::set<std::string> const due(draft.order.begin(), draft.order.end());
     for (auto const& [id, hand] : ledger_.hands())
