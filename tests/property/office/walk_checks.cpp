@@ -115,7 +115,8 @@ void Walk::checkWritten(Before const& before, Draft const& draft, Allowance cons
     Answers given = state.answers;
     given.values = answers_.values;
     if (xml::write(writeAnswers(state.answers)) != xml::write(writeAnswers(given)))
-        broken("state: the answers are not those that were given");
+        broken("state: the answers are not those that were given, but" +
+               joined({xml::write(writeAnswers(state.answers)), xml::write(writeAnswers(given))}));
     Names const names = namesOf(state);
     for (std::string const& name : seen_.bookmarks)
         if (hasOurPrefix(name) && names.count(name) == 0 &&
