@@ -164,13 +164,23 @@ void addLaw(Grammar& grammar) {
                required,
                "Key of the act; British acts: their path at legislation.gov.uk.",
                {}},
+              {"kind",
+               Kind::choice,
+               optional,
+               "judgment: a case; title and short are its names, number its neutral citation and "
+               "report, the provisions its paragraphs.",
+               {"judgment"}},
               {"units",
                Kind::ids,
                required,
                "Unit names from the largest down, for provisions that do not say: article part "
                "point; section subsection paragraph.",
                {}},
-              {"number", Kind::text, optional, "Number cited with the title: SI 2020/2.", {}},
+              {"number",
+               Kind::text,
+               optional,
+               "Number cited with the title: SI 2020/2, asp 10.",
+               {}},
               {"link", Kind::text, optional, "The official text.", {}}}),
          {{"act-title", Occurs::once}, {"short", Occurs::once}, {"provision", Occurs::any}}});
     grammar.rules.push_back(forms(

@@ -53,13 +53,20 @@ struct Provision {
     Place place;
 };
 
-/// An act of law.
+/// What an `Act` is: legislation, or the judgment of a court.
+enum class ActKind { act, judgment };
+
+/// An act of law, or a judgment: its title is then the name of the case, its short title what the
+/// case is called later, its number the neutral citation and the report, and its provisions are
+/// paragraphs.
 struct Act {
     std::string id; ///< "ru.fz2202"; British acts by their path at legislation.gov.uk
+    ActKind kind = ActKind::act;
     Forms title; ///< the full official form: "Федеральный закон от … № … «…»"
-    Forms shortTitle;   ///< "Закон о прокуратуре", "PRA 2002"
-    std::string number; ///< "SI 2020/2", "asp 10"; empty where the title says it
-    std::string link;   ///< the official text
+    Forms shortTitle; ///< "Закон о прокуратуре", "PRA 2002"
+    /// "SI 2020/2", "asp 10", "[2015] UKSC 2, [2015] AC 1732"; empty where the title says it.
+    std::string number;
+    std::string link; ///< the official text
     /// The units of its places where a provision does not say: {"article", "point"}.
     std::vector<std::string> units;
     std::vector<Provision> provisions;

@@ -49,6 +49,7 @@ std::vector<Source> sources(xml::Element const& root) {
 Act act(xml::Element const& root, Diagnostics& diagnostics) {
     Act result;
     result.id = root["id"];
+    if (root["kind"] == "judgment") result.kind = ActKind::judgment;
     result.title = forms(root.child("title"));
     result.shortTitle = forms(root.child("short"));
     result.number = root["number"];
