@@ -79,7 +79,7 @@ def main():
         path = packs.PROJECT / 'docs' / f'law-{folder.name}.md'
         text = path.read_text(encoding='utf-8')
         if text.count(BEGIN) != 1 or text.count(END) != 1:
-            faults.append(f'{path.name} needs the lines {BEGIN.strip()} and {END.strip()} once each')
+            faults.append(f'{path.name} needs once each: {BEGIN.strip()} {END.strip()}')
             continue
         before, _, rest = text.partition(BEGIN)
         current = f'{before}{BEGIN}\n{tables(folder)}\n{END}{rest.partition(END)[2]}'
