@@ -47,9 +47,9 @@ TEST(LawOfThePacks, ServesLettersAndGrounds) {
 
 TEST(LawOfThePacks, HoldsCasesOfCourts) {
     Pack const england = read("gb-eng");
-    Act const& case_ = *england.findAct("uksc/2015/2");
-    EXPECT_EQ(case_.kind, ActKind::judgment);
-    EXPECT_EQ(case_.number, "[2015] UKSC 2, [2015] AC 1732");
+    Act const& michael = *england.findAct("uksc/2015/2");
+    EXPECT_EQ(michael.kind, ActKind::judgment);
+    EXPECT_EQ(michael.number, "[2015] UKSC 2, [2015] AC 1732");
     EXPECT_EQ(england.findAct("ukpga/2002/30")->kind, ActKind::act);
 }
 
