@@ -199,7 +199,7 @@ class Command(unittest.TestCase):
         done = redress("lint", PROJECT / "templates")
         self.assertDone(done)
         self.assertEqual([line.split("\t")[0] for line in done.stdout.splitlines()],
-                         ["gb-eng", "gb-sct", "ru"])
+                         ["gb-eng", "gb-nir", "gb-sct", "ru"])
         done = redress("lint", self.folder)
         self.assertEqual((done.returncode, done.stdout), (1, ""))
 

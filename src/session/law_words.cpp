@@ -81,7 +81,10 @@ std::string namesOf(Act const& act) {
 }
 
 std::string textOf(Provision const& provision) {
-    return provision.gist.en + ' ' + provision.gist.ru;
+    std::string text = provision.gist.en + ' ' + provision.gist.ru;
+    for (std::string const& served : provision.serves)
+        if (served.find('.') == std::string::npos) text += ' ' + served; // letters have one
+    return text;
 }
 
 std::string textOf(Clause const& clause) {

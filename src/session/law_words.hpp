@@ -15,8 +15,8 @@ using LawWords = std::vector<std::string>;
 /// Of each text. They are folded in one, which costs little where each for itself would cost much.
 std::vector<LawWords> wordsOf(std::vector<std::string> const& texts);
 
-/// An act's names in every case; a provision's gist in both languages; a clause's name, ground and
-/// prose, in branches not taken too.
+/// An act's names in every case; a provision's gist in both languages and the grounds it serves; a
+/// clause's name, ground and prose, in branches not taken too.
 std::string namesOf(Act const& act);
 std::string textOf(Provision const& provision);
 std::string textOf(Clause const& clause);

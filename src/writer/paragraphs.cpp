@@ -117,18 +117,24 @@ bool isWhollyEmpty(Ref<XTextRange> const& range) {
 
 Ref<XTextCursor> breakAfter(Marks const& marks, Ref<XTextRange> const& range) {
     auto const end = endOfParagraph(range);
-    // A collapsed bookmark at the end would go into the new paragraph, and undo would lose it.
+    // A collapsed bookmark at the end would go into the new paragraph, and undo would lose it; so
+    // would the start of one that reaches into the next paragraph.
     auto lifted = marks.lift(edgesIn(paragraphAt(end), [&](MarkEdge const& edge) {
-        return edge.start && edge.end && sameStart(marks.find(edge.name), end) &&
+        return edge.start && sameStart(marks.find(edge.name), end) &&
                !deliberate::is(deliberate::Fault::emptyRunKept);
     }));
+    std::vector<bool> collapsed;
+    for (LiftedMark const& mark : lifted)
+        collapsed.push_back(sameStart(mark.end, end));
     insertBreak(end);
     auto const fresh = cursorAt(end);
     clearFormatting(fresh);
     auto const home = cursorAt(end);
     goLeft(home, 1, false);
-    for (LiftedMark& mark : lifted)
-        mark.start = mark.end = home;
+    for (std::size_t i = 0; i < lifted.size(); ++i) {
+        lifted[i].start = home;
+        if (collapsed[i]) lifted[i].end = home;
+    }
     marks.putBack(lifted);
     return fresh;
 }

@@ -35,6 +35,27 @@ TEST_F(BesideTheLetter, BetweenParagraphsIsKeptWhenTheyGo) {
     walk();
 }
 
+/// Their own line breaks have left the end of one block and the start of the next in it.
+TEST_F(BesideTheLetter, EmptyParagraphInWhichTwoBlocksMeetKeepsBoth) {
+    Marks const marks(model());
+    breakAt(endOfParagraph(block("facts")));
+    auto const empty = startOfParagraph(block("one"));
+    goLeft(empty, 1, false);
+    auto const facts = startOfParagraph(block("facts")->getStart());
+    facts->gotoRange(empty, true);
+    auto const one = cursorAt(empty);
+    one->gotoRange(block("one")->getEnd(), true);
+    for (auto const& [id, range] : {std::pair("facts", facts), std::pair("one", one)}) {
+        marks.remove(mark(id));
+        marks.put(range, mark(id));
+    }
+    ASSERT_TRUE(change("sent", "yes")) << messages();
+    EXPECT_EQ(standing("sent"), Standing::clean);
+    EXPECT_EQ(paragraphOf("sent"), "It was sent to Орёл.");
+    EXPECT_EQ(paragraphOf("one"), "");
+    walk();
+}
+
 TEST_F(BesideTheLetter, EmptyParagraphBeforeOneThatGoesKeepsItsStyle) {
     ASSERT_TRUE(change("sent", "yes")) << messages();
     auto const before = startOfParagraph(block("sent"));

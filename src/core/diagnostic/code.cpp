@@ -71,6 +71,11 @@ constexpr CodeText table[] = {
      T("the pack “{1}” stands in a folder named “{2}”"), T("give both the same name")},
     {Code::checkedLater, "pack.checked-later", T("“checked” says {1}, later than the version {2}"),
      T("write the day on which it was compared with its source")},
+    {Code::forceReversed, "pack.force-reversed",
+     T("it is in force from {1}, which is later than its last day, {2}"),
+     T("correct “from” or “until”")},
+    {Code::servesNothing, "pack.serves-nothing", T("“{1}” is no letter and no ground of the pack"),
+     T("use one of these: {2}")},
 
     {Code::conditionSyntax, "condition.syntax", T("the condition cannot be read: {1}"),
      T("write it as XPath over question variables, such as $call.came = 'no'")},

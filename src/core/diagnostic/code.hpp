@@ -40,6 +40,8 @@ enum class Code {
     unusedClause,
     wrongFolderName,
     checkedLater,
+    forceReversed,
+    servesNothing,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,

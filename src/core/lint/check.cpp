@@ -26,9 +26,36 @@ void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& plac
         diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
 }
 
+void checkForce(std::string const& from, std::string const& until, Place const& place,
+                Diagnostics& diagnostics) {
+    if (!from.empty() && !until.empty() && from > until)
+        diagnostics.error(Code::forceReversed, place, {from, until});
+}
+
+/// What a provision may serve: letters and grounds, those to come too.
+std::set<std::string> servable(Pack const& pack) {
+    std::set<std::string> ids(pack.lettersToCome.begin(), pack.lettersToCome.end());
+    ids.insert(pack.groundsToCome.begin(), pack.groundsToCome.end());
+    for (LetterTemplate const& letter : pack.letters)
+        ids.insert(letter.id);
+    for (Clause const& clause : pack.clauses)
+        ids.insert(clause.ground);
+    return ids;
+}
+
+void checkServes(std::set<std::string> const& servable, Provision const& provision,
+                 Diagnostics& diagnostics) {
+    for (std::string const& id : provision.serves)
+        if (servable.count(id) == 0)
+            diagnostics.error(Code::servesNothing, provision.place,
+                              {id, nearest(id, {servable.begin(), servable.end()})});
+}
+
 /// After a pinpoint a Russian act stands in the genitive, so an act that has provisions needs it.
-void checkAct(Pack const& pack, Act const& act, Diagnostics& diagnostics) {
+void checkAct(Pack const& pack, Act const& act, std::set<std::string> const& servable,
+              Diagnostics& diagnostics) {
     checkEvidence(pack, act.evidence, act.place, diagnostics);
+    checkForce(act.from, act.until, act.place, diagnostics);
     if (pack.citationStyle == "russian" && !act.provisions.empty()) {
         checkForm(act.title, Case::genitive, act.id + ": title", act.place, diagnostics);
         checkForm(act.shortTitle, Case::genitive, act.id + ": short", act.place, diagnostics);
@@ -37,6 +64,8 @@ void checkAct(Pack const& pack, Act const& act, Diagnostics& diagnostics) {
     for (Provision const& provision : act.provisions) {
         ids.add(provision.id, provision.place);
         checkEvidence(pack, provision.evidence, provision.place, diagnostics);
+        checkForce(provision.from, provision.until, provision.place, diagnostics);
+        checkServes(servable, provision, diagnostics);
     }
 }
 
@@ -95,9 +124,10 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
     for (ParagraphStyle const& style : pack.layout.styles)
         styles.add(style.id, style.place);
     UniqueIds acts(diagnostics);
+    std::set<std::string> const served = servable(pack);
     for (Act const& act : pack.acts) {
         acts.add(act.id, act.place);
-        checkAct(pack, act, diagnostics);
+        checkAct(pack, act, served, diagnostics);
     }
     UniqueIds authorities(diagnostics);
     for (Authority const& authority : pack.authorities) {

@@ -94,7 +94,9 @@ void addJurisdiction(Grammar& grammar) {
          {{"id", Kind::id, required, "The pack's id; its folder bears the same name.", {}},
           {"version", Kind::text, required, "The pack's version: the day of its last change.", {}},
           {"language", Kind::choice, required, "The language of its letters.", {"ru-RU", "en-GB"}},
-          {"citations", Kind::choice, required, "How law is cited.", {"russian", "oscola"}}},
+          {"citations", Kind::choice, required, "How law is cited.", {"russian", "oscola"}},
+          {"letters", Kind::ids, optional, "Ids of letters still to be written.", {}},
+          {"grounds", Kind::ids, optional, "Grounds that no clause has yet.", {}}},
          {{"name", Occurs::once}}});
     grammar.roots.emplace_back("jurisdiction");
 }
@@ -181,7 +183,9 @@ void addLaw(Grammar& grammar) {
                optional,
                "Number cited with the title: SI 2020/2, asp 10.",
                {}},
-              {"link", Kind::text, optional, "The official text.", {}}}),
+              {"link", Kind::text, optional, "The official text.", {}},
+              {"from", Kind::date, optional, "First day on which it is in force.", {}},
+              {"until", Kind::date, optional, "Last day on which it is in force.", {}}}),
          {{"act-title", Occurs::once}, {"short", Occurs::once}, {"provision", Occurs::any}}});
     grammar.rules.push_back(forms(
         "act-title", "title", "The full official form of the act, in the cases it is cited in."));
@@ -194,8 +198,9 @@ void addLaw(Grammar& grammar) {
              {{"id", Kind::id, required, "Unique in the act: 10.1.", {}},
               {"place", Kind::id, required, "Numbers from the largest unit down: 12/1/2.", {}},
               {"units", Kind::ids, optional, "Where they differ from the act's.", {}},
-              {"from", Kind::date, optional, "In force from.", {}},
-              {"until", Kind::date, optional, "In force until.", {}}}),
+              {"from", Kind::date, optional, "First day on which the gist holds.", {}},
+              {"until", Kind::date, optional, "Last day on which the gist holds.", {}},
+              {"serves", Kind::ids, optional, "Ids of letters and grounds it is for.", {}}}),
          {{"gist", Occurs::once}}});
     grammar.rules.push_back(
         {"authorities", "authorities", "Bodies and posts.", {}, {{"authority", Occurs::any}}});

@@ -46,9 +46,12 @@ struct Provision {
     /// Unit names from the largest to the smallest ("article", "point"), and their numbers.
     std::vector<std::string> units;
     std::vector<std::string> numbers;
-    Localised gist;   ///< what it says, in our own words
-    std::string from; ///< in force from, 2026-01-31, where known
+    Localised gist; ///< what it says, in our own words
+    /// First and last day on which it said what the gist says, 2026-01-31; empty where not known.
+    std::string from;
     std::string until;
+    /// Ids of the letters and grounds it is for, best first: "ru.proc.inaction", "silence".
+    std::vector<std::string> serves;
     Evidence evidence;
     Place place;
 };
@@ -67,6 +70,9 @@ struct Act {
     /// "SI 2020/2", "asp 10", "[2015] UKSC 2, [2015] AC 1732"; empty where the title says it.
     std::string number;
     std::string link; ///< the official text
+    /// First and last day on which it was in force; empty where not known.
+    std::string from;
+    std::string until;
     /// The units of its places where a provision does not say: {"article", "point"}.
     std::vector<std::string> units;
     std::vector<Provision> provisions;

@@ -16,6 +16,9 @@ struct Pack {
     std::string language;      ///< of its letters, "ru-RU"
     std::string citationStyle; ///< "russian", "oscola"
     Localised name;
+    /// Ids that provisions may serve beside those of the letters and the grounds of the clauses.
+    std::vector<std::string> lettersToCome;
+    std::vector<std::string> groundsToCome;
     Layout layout;
     std::vector<Source> sources;
     std::vector<Act> acts;

@@ -60,6 +60,8 @@ void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics
         pack.layout.language = pack.language = root["language"];
         pack.citationStyle = root["citations"];
         pack.name = localised(root.child("name"), diagnostics);
+        pack.lettersToCome = words(root["letters"]);
+        pack.groundsToCome = words(root["grounds"]);
         pack.place = root.placeOf("id");
     } else if (root.name == "layout") {
         pack.layout = layout(root);

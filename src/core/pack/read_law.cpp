@@ -32,6 +32,7 @@ Provision provision(xml::Element const& element, Act const& act, Diagnostics& di
     result.gist = localised(element.child("gist"), diagnostics);
     result.from = element["from"];
     result.until = element["until"];
+    result.serves = words(element["serves"]);
     result.evidence = evidence(element);
     result.place = element.place();
     return result;
@@ -54,6 +55,8 @@ Act act(xml::Element const& root, Diagnostics& diagnostics) {
     result.shortTitle = forms(root.child("short"));
     result.number = root["number"];
     result.link = root["link"];
+    result.from = root["from"];
+    result.until = root["until"];
     result.units = words(root["units"]);
     result.evidence = evidence(root);
     result.place = root.placeOf("id");

@@ -5,8 +5,23 @@
 
 namespace redress::property {
 
+namespace {
+
+/// Whether an empty line beside it has gone: joined to it, that left no words, but formatting
+/// without extent, which the next words written there take on.
+bool tookInEmptyLine(Seen const& before, std::set<std::size_t> const& kept, std::size_t line) {
+    auto const gone = [&](std::size_t beside) {
+        return beside < before.lines.size() && kept.count(beside) == 0 &&
+               before.lines[beside].text.empty();
+    };
+    return gone(line + 1) || (line > 0 && gone(line - 1));
+}
+
+} // namespace
+
 void Ledger::follow(Seen const& before, Seen const& after) {
     auto const same = sameLines(before, after);
+    std::set<std::size_t> const kept(same.begin(), same.end());
     std::vector<std::string> owners(after.lines.size());
     std::set<std::string> found;
     for (std::size_t i = 0; i < same.size(); ++i) {
@@ -15,8 +30,9 @@ void Ledger::follow(Seen const& before, Seen const& after) {
         if (id.empty()) continue;
         owners[i] = id;
         found.insert(id);
-        if (before.lines[same[i]].looks != after.lines[i].looks && hand(id) == Hand::none)
-            hands_[id] = Hand::looks;
+        bool const looks = before.lines[same[i]].looks != after.lines[i].looks ||
+                           tookInEmptyLine(before, kept, same[i]);
+        if (looks && hand(id) == Hand::none) hands_[id] = Hand::looks;
     }
     for (std::string const& id : owners_)
         if (!id.empty() && found.count(id) == 0) touch(id);

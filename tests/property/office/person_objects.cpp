@@ -180,7 +180,9 @@ bool Person::breakPage(Dice& dice) {
 
 bool Person::format(Dice& dice) {
     auto const at = stretch(dice);
-    if (!at.is() || !select(document_, at)) return false;
+    // A paragraph's end alone would take the formatting on unseen, and show it in what is written
+    // there next.
+    if (!at.is() || at->getString().trim().isEmpty() || !select(document_, at)) return false;
     dispatch(dice.of({".uno:Bold", ".uno:Italic", ".uno:Underline", ".uno:CenterPara"}));
     return true;
 }

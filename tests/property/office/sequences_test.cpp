@@ -29,6 +29,8 @@ TEST_F(Sequences, KeepEveryPromise) {
         ADD_FAILURE() << "seed " << seed << ": "
                       << told(shortest(setting_, std::move(failure), 150));
     }
+    // What was traced stands in a line that has no end yet.
+    if (setting_.trace) std::cerr << std::endl;
     std::cout << table(counts_);
     std::size_t all = 0;
     for (auto const& done : counts_.done)

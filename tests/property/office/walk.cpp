@@ -187,9 +187,10 @@ void Walk::remember(bool byProgram) {
     auto const depth = static_cast<std::size_t>(writer_->undoDepth());
     Moment present = now();
     bool const full = depth + 1 > undoLimit;
-    bool const changedBelow = !byProgram && depth < moments_.size() && moments_[depth] &&
-                              moments_[depth]->whole != present.whole && writer_->redoDepth() == 0;
-    if (full || depth < depth_ || (changedBelow && depth + 1 == ours_.size())) {
+    bool const changedBelow = !byProgram && depth == depth_ && depth < moments_.size() &&
+                              moments_[depth] && moments_[depth]->whole != present.whole &&
+                              writer_->redoDepth() == 0;
+    if (full || depth < depth_ || changedBelow) {
         moments_.assign(depth + 1, std::nullopt);
         ours_.assign(depth + 1, false);
     }
@@ -236,7 +237,9 @@ bool Walk::step(bool back) {
     seen_ = see(model());
     checkStored();
     if (to >= moments_.size() || !moments_[to]) {
+        // What stood there is not known here any more, the answers neither.
         ledger_.follow(before, seen_);
+        answers_ = session_->state().answers;
         return true;
     }
     Moment const& moment = *moments_[to];

@@ -115,7 +115,8 @@ void Walk::checkWritten(Before const& before, Draft const& draft, Allowance cons
     Answers given = state.answers;
     given.values = answers_.values;
     if (xml::write(writeAnswers(state.answers)) != xml::write(writeAnswers(given)))
-        broken("state: the answers are not those that were given");
+        broken("state: the answers are not those that were given, but" +
+               joined({xml::write(writeAnswers(state.answers)), xml::write(writeAnswers(given))}));
     Names const names = namesOf(state);
     for (std::string const& name : seen_.bookmarks)
         if (hasOurPrefix(name) && names.count(name) == 0 &&
@@ -145,7 +146,8 @@ void Walk::checkBlocks(Before const& before, Draft const& draft, Names const& na
         if (keyOf(line, names) != draft.keys.at(id))
             broken("draft: " + id + " reads" + joined({keyOf(line, names), draft.keys.at(id)}));
         if (hand == Ledger::Hand::none && line.looks != draft.lines.at(id).looks)
-            broken("draft: " + id + " looks" + joined({line.looks, draft.lines.at(id).looks}));
+            broken("draft: " + id + " looks" + joined({line.looks, draft.lines.at(id).looks}) +
+                   "\n    document:" + joined(wholeOf(seen_)));
     }
     std::set<std::string> const due(draft.order.begin(), draft.order.end());
     for (auto const& [id, hand] : ledger_.hands())
