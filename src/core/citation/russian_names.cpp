@@ -41,8 +41,9 @@ bool isSubsequence(Stems const& part, Stems const& whole) {
 struct Known {
     Act const* act = nullptr;
     ActNumber number;
-    Stems title; ///< what stands in quotation marks
-    Stems heads; ///< what stands before: федеральн, закон; инструкц
+    std::string date; ///< "29.08.2014"
+    Stems title;      ///< what stands in quotation marks
+    Stems heads;      ///< what stands before: федеральн, закон; инструкц
     bool isLaw = false;
 };
 
@@ -103,6 +104,8 @@ private:
             RussianReader reader(title, i);
             if (title[i].is("№") && known.number.number.empty())
                 known.number = reader.number(true).value_or(ActNumber{});
+            if (title[i].is("от") && i + 1 < title.size() && title[i + 1].isNumber())
+                known.date = title[i + 1].text;
             if (title[i].is("\"") && known.title.empty()) {
                 known.title = reader.quoted().value_or(Stems{});
                 i = std::max(i, reader.at() - 1);
@@ -133,7 +136,8 @@ private:
         if (phrase.stems.empty()) return;
         // "Федеральный закон" alone is the beginning of many names.
         Stems const& stems = phrase.stems;
-        if (stems.back() == "закон" || (stems.size() == 1 && isDecree(stems[0]))) return;
+        bool const isBeginning = std::all_of(stems.begin(), stems.end(), mayStandInDecree);
+        if (stems.back() == "закон" || isBeginning) return;
         phrase.abbreviation = words[0].capitals && stems.size() == 1;
         add(act, std::move(phrase));
     }
@@ -315,27 +319,31 @@ private:
         return NamedAct{acts, reader.at(), isLaw};
     }
 
+    /// Whether the act is called one of the names, and is of that day where one is given in digits.
+    static bool isDecreeOf(Known const& known, Stems const& heads, std::string const& date) {
+        if (date.find('.') != std::string::npos && date != known.date) return false;
+        return std::any_of(heads.begin(), heads.end(), [&known](std::string const& head) {
+            return std::find(known.heads.begin(), known.heads.end(), head) != known.heads.end();
+        });
+    }
+
     /// "приказ МВД России от 29.08.2014 № 736", "Инструкция, утверждённая приказом …".
     std::optional<NamedAct> decree(RussianReader reader) const {
         constexpr std::size_t longest = 24;
         std::size_t const start = reader.at();
-        bool const capital = reader.lexeme().capital;
         Stems heads;
-        bool dated = false;
+        std::string date;
         while (reader.at() - start < longest) {
             if (reader.country()) continue;
+            std::string const day = reader.lexeme(1).text;
             if (reader.date()) {
-                dated = true;
+                date = day;
                 continue;
             }
             if (auto const number = reader.number(true)) {
                 for (Known const& known : acts_)
-                    if (known.number.number == number->number &&
-                        std::any_of(heads.begin(), heads.end(), [&known](std::string const& head) {
-                            return std::find(known.heads.begin(), known.heads.end(), head) !=
-                                   known.heads.end();
-                        }))
-                        return NamedAct{{known.act}, reader.at(), capital || dated};
+                    if (known.number.number == number->number && isDecreeOf(known, heads, date))
+                        return NamedAct{{known.act}, reader.at(), date == known.date};
                 return std::nullopt;
             }
             std::string const stem = stemOf(reader.lexeme().text);
