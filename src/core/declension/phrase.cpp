@@ -1,0 +1,308 @@
+#include "core/declension/declension.hpp"
+#include "core/declension/letters.hpp"
+#include "core/declension/rules.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace redress {
+namespace {
+
+RuleSection const& nouns() {
+    static RuleSection const& section = ruleSection("noun");
+    return section;
+}
+RuleSection const& adjectives() {
+    static RuleSection const& section = ruleSection("adjective");
+    return section;
+}
+
+/// A word with what is not part of it at its end.
+struct Bare {
+    std::string word;
+    std::string sign; ///< "," or nothing
+};
+
+Bare bare(std::string const& word) {
+    return word.size() > 1 && word.back() == ',' ? Bare{word.substr(0, word.size() - 1), ","}
+                                                 : Bare{word, ""};
+}
+
+bool isDash(std::string const& word) { return word == "—" || word == "–" || word == "-"; }
+
+bool isNumber(std::string const& word) {
+    return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// The last piece of a compound tells what it is: следователь-криминалист is an animate noun.
+RuleLine const* nounLine(std::string const& word) {
+    std::string const plain = plainLetters(word);
+    if (auto const* line = nouns().find(plain)) return line;
+    Words const pieces = splitAtHyphens(plain);
+    return pieces.words.size() < 2 ? nullptr : nouns().find(pieces.words.back());
+}
+
+std::string adjectiveKind(std::string const& nounKind) {
+    return nounKind == "animate" || nounKind == "inanimate" ? "masculine"
+           : nounKind == "persons" || nounKind == "things"  ? "plural"
+                                                            : nounKind;
+}
+
+/// Whether the accusative is the nominative: of things, but not of feminine ones.
+bool accusativeStays(std::string const& nounKind, Case grammaticalCase) {
+    return grammaticalCase == Case::accusative && (nounKind == "inanimate" || nounKind == "things");
+}
+
+std::string nounForm(std::string const& word, RuleLine const& line, Case grammaticalCase) {
+    static RuleSection const& unchanging = ruleSection("first part of a noun");
+    if (accusativeStays(line.kind, grammaticalCase)) return word;
+    Words pieces = splitAtHyphens(word);
+    for (std::size_t i = 0; i < pieces.words.size(); ++i) {
+        std::string& piece = pieces.words[i];
+        std::string const plain = plainLetters(piece);
+        RuleLine const* own = i + 1 == pieces.words.size() ? &line : nouns().find(plain);
+        if (!own && !unchanging.has(plain)) own = adjectives().find(plain);
+        if (unchanging.has(plain) && i + 1 < pieces.words.size()) own = nullptr;
+        if (own && own->type) piece = own->type->formOf(piece, grammaticalCase);
+    }
+    return pieces.text();
+}
+
+/// Declines the phrase from left to right; `words` is changed in place.
+class Phrase {
+public:
+    Phrase(std::string_view text, Case grammaticalCase)
+        : words_(splitAtSpaces(text)), case_(grammaticalCase) {}
+
+    bool beginsWithHead() { return head(0).has_value(); }
+
+    Declined declined(std::string_view unchanged) {
+        Declined const untouched{std::string(unchanged), Doubt::head};
+        for (std::string const& word : words_.words)
+            if (mixesScripts(word)) return {untouched.text, Doubt::letters};
+        auto end = head(0);
+        if (!end) return untouched;
+        bool const takesName = animate_;
+        bool const region = !takesName;
+        if (auto const name = nameFrom(*end)) {
+            if (!declineName(*name)) return {untouched.text, doubt_};
+            return {words_.text(), Doubt::none};
+        }
+        if (region && *end + 2 == size() && isDash(at(*end))) {
+            if (!place(*end + 1)) return untouched;
+            return {words_.text(), Doubt::none};
+        }
+        for (std::size_t i = *end; i < size(); ++i)
+            if (joins(i))
+                if (auto const next = head(i + 1)) i = *next - 1;
+        return {words_.text(), Doubt::none};
+    }
+
+private:
+    std::size_t size() const { return words_.words.size(); }
+    std::string& at(std::size_t index) { return words_.words[index]; }
+    std::string plain(std::size_t index) { return plainLetters(bare(at(index)).word); }
+
+    /// Whether a second head may follow the word: after a dash, a comma, or "и" before a person.
+    bool joins(std::size_t index) {
+        if (index + 1 >= size()) return false;
+        if (isDash(at(index)) || !bare(at(index)).sign.empty()) return true;
+        RuleLine const* const noun =
+            at(index) == "и" ? nounLine(bare(at(index + 1)).word) : nullptr;
+        return noun && noun->kind == "animate";
+    }
+
+    /// Declines the head that begins at `from`; gives where it ends, or changes nothing.
+    std::optional<std::size_t> head(std::size_t from) {
+        static RuleSection const& adverbs = ruleSection("adverb");
+        while (from < size() && (adverbs.has(plain(from)) || isNumber(at(from))))
+            ++from;
+        if (from >= size()) return std::nullopt;
+        if (auto const end = unchangedHead(from)) return end;
+        if (isTown(from)) return place(from + 1);
+        std::size_t noun = from;
+        while (noun < size() && !nounLine(bare(at(noun)).word) && adjectives().has(plain(noun)))
+            ++noun;
+        RuleLine const* line = noun < size() ? nounLine(bare(at(noun)).word) : nullptr;
+        if (line && agree(from, noun, adjectiveKind(line->kind))) {
+            declineAdjectives(from, noun, line->kind);
+            replace(noun, nounForm(bare(at(noun)).word, *line, case_));
+            animate_ = line->kind == "animate" || line->kind == "persons";
+            return noun + 1;
+        }
+        return line || noun == from ? std::nullopt : adjectiveHead(from, noun);
+    }
+
+    /// "врио", "и. о.", "ГУ МВД России": what does not change.
+    std::optional<std::size_t> unchangedHead(std::size_t from) {
+        static RuleSection const& unchanged = ruleSection("unchanged head");
+        if (unchanged.has(plain(from))) {
+            animate_ = true;
+            return from + 1;
+        }
+        if (plain(from) == "и." && from + 1 < size() && plain(from + 1) == "о.") {
+            animate_ = true;
+            return from + 2;
+        }
+        if (!isAbbreviation(from)) return std::nullopt;
+        animate_ = false;
+        return from + 1;
+    }
+
+    bool isAbbreviation(std::size_t index) {
+        static RuleSection const& known = ruleSection("abbreviation");
+        std::string const word = bare(at(index)).word;
+        return isAllCapital(word) && (known.has(plainLetters(word)) || vowelsIn(word) == 0);
+    }
+
+    bool isTown(std::size_t from) {
+        static RuleSection const& town = ruleSection("town");
+        return from + 1 < size() && town.has(plain(from)) && isCapitalised(at(from + 1));
+    }
+
+    /// "старший участковый уполномоченный полиции", "Центральный РОСП": no noun that would change.
+    /// `end` is behind the last word that may be an adjective of the head.
+    std::optional<std::size_t> adjectiveHead(std::size_t from, std::size_t end) {
+        static RuleSection const& alone = ruleSection("noun of an adjective");
+        std::string const kind = adjectives().find(plain(from))->kind;
+        if (end < size() && isAbbreviation(end) && agree(from, end, kind)) {
+            declineAdjectives(from, end, kind == "masculine" ? "inanimate" : kind);
+            animate_ = false;
+            return end + 1;
+        }
+        // What follows may be an adjective too: "полицейский | патрульно-постовой службы".
+        std::size_t const whole = end;
+        while (end > from && !alone.has(plain(end - 1)))
+            --end;
+        bool const cutShort = end < whole && adjectives().find(plain(end))->name != "ой";
+        if (end == from || cutShort || !agree(from, end, kind)) return std::nullopt;
+        declineAdjectives(from, end, kind == "masculine" ? "animate" : kind);
+        animate_ = true;
+        return end;
+    }
+
+    bool agree(std::size_t from, std::size_t to, std::string const& kind) {
+        for (std::size_t i = from; i < to; ++i)
+            if (adjectives().find(plain(i))->kind != kind) return false;
+        return true;
+    }
+
+    void declineAdjectives(std::size_t from, std::size_t to, std::string const& nounKind) {
+        if (accusativeStays(nounKind, case_)) return;
+        for (std::size_t i = from; i < to; ++i)
+            replace(i, adjectives().find(plain(i))->type->formOf(bare(at(i)).word, case_));
+    }
+
+    void replace(std::size_t index, std::string const& form) {
+        at(index) = form + bare(at(index)).sign;
+    }
+
+    /// A place with its adjectives: "Нижний Новгород", "Ростов-на-Дону", "Кузбасс".
+    std::optional<std::size_t> place(std::size_t from) {
+        std::size_t last = from;
+        while (last + 1 < size() && adjectives().has(plain(last)) && isCapitalised(at(last + 1)) &&
+               !isAllCapital(at(last + 1)))
+            ++last;
+        Words pieces = splitAtHyphens(bare(at(last)).word);
+        if (pieces.words.empty()) return std::nullopt;
+        bool const onRiver = pieces.words.size() == 3 && plainLetters(pieces.words[1]) == "на";
+        std::size_t const head = onRiver ? 0 : pieces.words.size() - 1;
+        RuleLine const* const line = placeLine(pieces.words[head]);
+        if (!line) return std::nullopt;
+        if (!agree(from, last, line->kind)) return std::nullopt;
+        std::string const kind = line->kind == "masculine" ? "inanimate"
+                                 : line->kind == "plural"  ? "things"
+                                                           : line->kind;
+        declineAdjectives(from, last, kind);
+        if (accusativeStays(kind, case_)) return last + 1;
+        // Петропавловск-Камчатский: both change; Санкт-Петербург: the last part.
+        if (!onRiver && pieces.words.size() == 2 && adjectives().has(plainLetters(pieces.words[1])))
+            pieces.words[0] = placeLine(pieces.words[0])->type->formOf(pieces.words[0], case_);
+        pieces.words[head] = line->type->formOf(pieces.words[head], case_);
+        replace(last, pieces.text());
+        return last + 1;
+    }
+
+    static RuleLine const* placeLine(std::string const& word) {
+        static RuleSection const& places = ruleSection("place");
+        RuleLine const* const line =
+            isRussianWord(word) ? places.find(plainLetters(word)) : nullptr;
+        return line && line->type ? line : nullptr;
+    }
+
+    /// Where a person's name begins that the phrase ends with: it has initials or a patronymic.
+    std::optional<std::size_t> nameFrom(std::size_t from) {
+        if (!animate_ || size() < from + 2) return std::nullopt;
+        std::size_t const last = size() - 1;
+        if (genderOfPatronymic(at(last)) != Gender::unknown && last >= from + 2 &&
+            isCapitalised(at(last - 1)) && isCapitalised(at(last - 2)))
+            return last - 2;
+        std::size_t begin = last;
+        std::size_t initials = 0;
+        if (isInitial(at(last))) {
+            while (begin > from && isInitial(at(begin)))
+                --begin;
+        } else {
+            while (begin > from && isInitial(at(begin - 1)))
+                --begin;
+        }
+        for (std::size_t i = begin; i <= last; ++i)
+            initials += isInitial(at(i)) ? 1U : 0U;
+        bool const hasSurname = isCapitalised(at(isInitial(at(last)) ? begin : last));
+        return initials > 0 && hasSurname && begin >= from ? std::optional(begin) : std::nullopt;
+    }
+
+    bool declineName(std::size_t from) {
+        std::string name;
+        for (std::size_t i = from; i < size(); ++i)
+            name += (i == from ? "" : " ") + at(i);
+        // "помощник прокурора Иванова А. С." may be her name, or his in the genitive.
+        Words const parts = splitAtSpaces(name);
+        std::string const& surname =
+            isInitial(parts.words.front()) ? parts.words.back() : parts.words.front();
+        bool const told = genderOfPatronymic(parts.words.back()) != Gender::unknown;
+        if (!told && genderOfSurname(surname) == Gender::female && speaksOfAnother(from)) {
+            doubt_ = Doubt::gender;
+            return false;
+        }
+        Declined const form = declinedFullName(name, Gender::unknown, case_);
+        doubt_ = form.doubt;
+        if (!form.sure()) return false;
+        Words const forms = splitAtSpaces(form.text);
+        std::copy(forms.words.begin(), forms.words.end(),
+                  words_.words.begin() + static_cast<std::ptrdiff_t>(from));
+        return true;
+    }
+
+    /// Whether another person's post stands before the name: "помощник прокурора".
+    bool speaksOfAnother(std::size_t name) {
+        for (std::size_t i = 1; i < name; ++i) {
+            std::string const word = plain(i);
+            for (std::string_view const ending : {"а", "я"})
+                if (word.size() > 2 && word.substr(word.size() - 2) == ending) {
+                    std::string const stem = word.substr(0, word.size() - 2);
+                    RuleLine const* const line = nouns().find(ending == "а" ? stem : stem + "ь");
+                    if (line && line->kind == "animate") return true;
+                }
+        }
+        return false;
+    }
+
+    Words words_;
+    Case case_;
+    bool animate_ = false;
+    Doubt doubt_ = Doubt::none;
+};
+
+} // namespace
+
+Declined declinedPhrase(std::string_view text, Case grammaticalCase) {
+    if (splitAtSpaces(text).words.empty()) return {std::string(text), Doubt::empty};
+    return Phrase(text, grammaticalCase).declined(text);
+}
+
+bool isPhrase(std::string_view text) {
+    return !splitAtSpaces(text).words.empty() && Phrase(text, Case::nominative).beginsWithHead();
+}
+
+} // namespace redress
