@@ -1,5 +1,7 @@
 #pragma once
 
+#include "session/declining.hpp"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -40,6 +42,12 @@ int answer(Common const& common, AnswerRequest const& request);
 
 /// Three lines: the citation at the act's first mention, where it is the only one, and later.
 int cite(Common const& common, std::string const& act, std::string const& provision);
+
+/// The form of a name or a post; unchanged, with a diagnostic and 1, where it is not sure.
+int decline(Common const& common, Declining const& asked);
+/// For each line of a table (session/declining.hpp) a line, in its order. A name that the rules
+/// leave open is a warning, so that one does not spoil thousands.
+int declineEach(Common const& common, std::filesystem::path const& table);
 
 /// One line a pack that is in order.
 int lint(Common const& common, std::filesystem::path const& folder);

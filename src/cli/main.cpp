@@ -152,11 +152,55 @@ private:
             translate(REDRESS_TEXT("The place as lawyers write it: \"п. 1 ст. 10\", \"s 12(1B)\""),
                       language));
 
+        addDecline(language);
+
         CLI::App& lint = verb("lint", translate(REDRESS_TEXT("Check packs"), language),
                               [this] { return commands::lint(common_, folder_); });
         lint.add_option("DIR", folder_,
                         translate(REDRESS_TEXT("A pack, or a folder of packs"), language))
             ->required();
+    }
+
+    void addDecline(std::string const& language) {
+        CLI::App& decline =
+            verb("decline",
+                 translate(REDRESS_TEXT("Put a Russian name, post or body into a case"), language),
+                 [this] {
+                     return table_.empty() ? commands::decline(common_, name_)
+                                           : commands::declineEach(common_, table_);
+                 });
+        CLI::Option* const name = decline.add_option(
+            "NAME", name_.name,
+            translate(REDRESS_TEXT("In the nominative: \"Петрова Анна Сергеевна\", \"начальник "
+                                   "отдела полиции\""),
+                      language));
+        CLI::Option* const grammaticalCase =
+            decline
+                .add_option("--case", name_.grammaticalCase,
+                            translate(REDRESS_TEXT("nominative, genitive, dative, accusative, "
+                                                   "instrumental or prepositional"),
+                                      language))
+                ->option_text("CASE");
+        decline
+            .add_option(
+                "--gender", name_.gender,
+                translate(REDRESS_TEXT("Whose name it is, where it does not say"), language))
+            ->option_text("m|f");
+        decline
+            .add_option("--kind", name_.kind,
+                        translate(REDRESS_TEXT("What it is: first name, patronymic (middle), "
+                                               "surname (last), full name, or post"),
+                                  language))
+            ->option_text("first|middle|last|full|post");
+        CLI::Option* const each = decline.add_option(
+            "--each", table_,
+            translate(REDRESS_TEXT("A table instead: each line name, kind, gender and case, with "
+                                   "tabulators between"),
+                      language));
+        each->option_text("FILE")->excludes(name)->excludes(grammaticalCase);
+        name->needs(grammaticalCase);
+        grammaticalCase->needs(name);
+        decline.require_option(1, 0);
     }
 
     void addOutputs(CLI::App& verb, std::vector<std::filesystem::path>& outputs) {
@@ -178,6 +222,8 @@ private:
     std::string format_ = "text";
     std::string act_;
     std::string provision_;
+    Declining name_;
+    std::filesystem::path table_;
     std::filesystem::path folder_;
     std::function<int()> verb_;
 };

@@ -22,23 +22,35 @@ struct Parts {
 
 bool isPatronymic(std::string const& word) { return genderOfPatronymic(word) != Gender::unknown; }
 
-bool soundsLikeSurname(std::string const& word) {
-    return genderOfSurname(word) != Gender::unknown && genderOfGiven(word) == Gender::unknown;
+bool isEastern(std::string const& surname) {
+    static RuleSection const& eastern = ruleSection("surname before an eastern name");
+    return eastern.has(plainLetters(surname)) && vowelsIn(surname) == 1;
 }
 
-/// Of two words without a patronymic the surname stands first, unless only the second sounds so.
+/// How much a word looks like a surname: 2, surely; 1, as some first names do too.
+int surnameLook(std::string const& word) {
+    static RuleSection const& look = ruleSection("look of a surname");
+    RuleLine const* const line = look.find(plainLetters(word));
+    return !line || line->name == "no" ? 0 : line->name == "sure" ? 2 : 1;
+}
+
+/// Of two words without a patronymic the surname stands first, unless only the second looks so.
 std::optional<Parts> ofTwo(std::string const& first, std::string const& second) {
-    bool const firstIsGiven = genderOfGiven(first) != Gender::unknown;
-    bool const secondIsGiven = genderOfGiven(second) != Gender::unknown;
     Parts const surnameFirst{{0, 1}, {1, 2}, {}};
     Parts const surnameLast{{1, 2}, {0, 1}, {}};
-    if (secondIsGiven && !firstIsGiven) return surnameFirst;
-    if (firstIsGiven && !secondIsGiven) return surnameLast;
-    if (soundsLikeSurname(first) == soundsLikeSurname(second)) {
-        // Where the two orders give the same it does not matter; else nobody can know.
-        return soundsLikeSurname(first) ? std::nullopt : std::optional(surnameFirst);
-    }
-    return soundsLikeSurname(first) ? surnameFirst : surnameLast;
+    bool const firstIsGiven = genderOfGiven(first) != Gender::unknown;
+    bool const secondIsGiven = genderOfGiven(second) != Gender::unknown;
+    if (firstIsGiven != secondIsGiven) return secondIsGiven ? surnameFirst : surnameLast;
+    int const firstLook = surnameLook(first);
+    int const secondLook = surnameLook(second);
+    if (isEastern(first) || firstLook > secondLook) return surnameFirst;
+    if (secondLook == 2 && firstLook < 2) return surnameLast;
+    return secondLook > 0 ? std::nullopt : std::optional(surnameFirst);
+}
+
+bool isParticle(std::string const& word) {
+    static RuleSection const& particles = ruleSection("particle");
+    return !isCapitalised(word) && particles.has(plainLetters(word));
 }
 
 std::optional<Parts> withInitials(std::vector<std::string> const& words) {
@@ -55,16 +67,17 @@ std::optional<Parts> withInitials(std::vector<std::string> const& words) {
 }
 
 std::optional<Parts> partsOf(std::vector<std::string> const& words) {
-    static RuleSection const& particles = ruleSection("particle");
     static RuleSection const& patronymicWords = ruleSection("patronymic word");
     std::size_t const count = words.size();
     for (std::string const& word : words)
         if (isInitial(word)) return withInitials(words);
     std::size_t start = 0; // of the surname's own word, after "фон"
-    while (start + 1 < count && particles.has(plainLetters(words[start])))
+    while (start + 1 < count && isParticle(words[start]))
         ++start;
     std::size_t const left = count - start;
-    if (left == 1) return Parts{{0, count}, {}, {}};
+    if (left == 1)
+        return count == 1 && genderOfGiven(words[0]) != Gender::unknown ? Parts{{}, {0, 1}, {}}
+                                                                        : Parts{{0, count}, {}, {}};
     if (left >= 4 && patronymicWords.has(plainLetters(words.back())))
         return left == 4 ? std::optional(
                                Parts{{0, start + 1}, {start + 1, start + 2}, {start + 2, count}})
@@ -73,7 +86,7 @@ std::optional<Parts> partsOf(std::vector<std::string> const& words) {
         return Parts{{0, start + 1}, {start + 1, start + 2}, {start + 2, start + 3}};
     if (count >= 3 && isPatronymic(words[1])) {
         for (std::size_t i = 2; i + 1 < count; ++i)
-            if (!particles.has(plainLetters(words[i]))) return std::nullopt;
+            if (!isParticle(words[i])) return std::nullopt;
         return Parts{{2, count}, {0, 1}, {1, 2}};
     }
     bool syllables = left == 3;
@@ -95,9 +108,8 @@ std::string join(Words const& words, Span span) {
 
 /// Ким before Чен Ын does not change, and before Виктор it does. Nothing: it cannot be told.
 std::optional<bool> staysBeforeEasternName(Person const& person) {
-    static RuleSection const& eastern = ruleSection("surname before an eastern name");
     if (!person.patronymic.empty() || person.given.empty() || isInitial(person.given) ||
-        !eastern.has(plainLetters(person.surname)) || vowelsIn(person.surname) != 1)
+        !isEastern(person.surname))
         return false;
     Words const given = splitAtSpaces(person.given);
     bool syllables = given.words.size() > 1;

@@ -44,6 +44,7 @@ RuleLine const* nounLine(std::string const& word) {
 
 std::string adjectiveKind(std::string const& nounKind) {
     return nounKind == "animate" || nounKind == "inanimate" ? "masculine"
+           : nounKind == "woman"                            ? "feminine"
            : nounKind == "persons" || nounKind == "things"  ? "plural"
                                                             : nounKind;
 }
@@ -82,12 +83,12 @@ public:
             if (mixesScripts(word)) return {untouched.text, Doubt::letters};
         auto end = head(0);
         if (!end) return untouched;
-        bool const takesName = animate_;
-        bool const region = !takesName;
+        bool const region = !animate_;
         if (auto const name = nameFrom(*end)) {
             if (!declineName(*name)) return {untouched.text, doubt_};
             return {words_.text(), Doubt::none};
         }
+        if (mayEndWithName(*end)) return {untouched.text, Doubt::parts};
         if (region && *end + 2 == size() && isDash(at(*end))) {
             if (!place(*end + 1)) return untouched;
             return {words_.text(), Doubt::none};
@@ -119,7 +120,12 @@ private:
             ++from;
         if (from >= size()) return std::nullopt;
         if (auto const end = unchangedHead(from)) return end;
-        if (isTown(from)) return place(from + 1);
+        if (isTown(from)) {
+            auto const end = place(from + 1);
+            RuleLine const* const town = nounLine(at(from)); // "город", where it is no abbreviation
+            if (end && town) replace(from, nounForm(at(from), *town, case_));
+            return end;
+        }
         std::size_t noun = from;
         while (noun < size() && !nounLine(bare(at(noun)).word) && adjectives().has(plain(noun)))
             ++noun;
@@ -127,7 +133,7 @@ private:
         if (line && agree(from, noun, adjectiveKind(line->kind))) {
             declineAdjectives(from, noun, line->kind);
             replace(noun, nounForm(bare(at(noun)).word, *line, case_));
-            animate_ = line->kind == "animate" || line->kind == "persons";
+            animate_ = line->kind == "animate" || line->kind == "woman" || line->kind == "persons";
             return noun + 1;
         }
         return line || noun == from ? std::nullopt : adjectiveHead(from, noun);
@@ -151,8 +157,10 @@ private:
 
     bool isAbbreviation(std::size_t index) {
         static RuleSection const& known = ruleSection("abbreviation");
-        std::string const word = bare(at(index)).word;
-        return isAllCapital(word) && (known.has(plainLetters(word)) || vowelsIn(word) == 0);
+        Words const pieces = splitAtHyphens(bare(at(index)).word); // "СИЗО-1"
+        if (pieces.words.empty() || !isAllCapital(pieces.words.front())) return false;
+        std::string const word = plainLetters(pieces.words.front());
+        return known.has(word) || vowelsIn(word) == 0;
     }
 
     bool isTown(std::size_t from) {
@@ -175,10 +183,19 @@ private:
         while (end > from && !alone.has(plain(end - 1)))
             --end;
         bool const cutShort = end < whole && adjectives().find(plain(end))->name != "ой";
-        if (end == from || cutShort || !agree(from, end, kind)) return std::nullopt;
+        if (end == from || cutShort || !agree(from, end, kind) || mayBeHead(end))
+            return std::nullopt;
         declineAdjectives(from, end, kind == "masculine" ? "animate" : kind);
         animate_ = true;
         return end;
+    }
+
+    /// Whether an unknown noun stands there that is in the nominative by its look: "ветеринар".
+    bool mayBeHead(std::size_t index) {
+        static RuleSection const& look = ruleSection("look of a nominative");
+        if (index >= size() || isCapitalised(at(index))) return false;
+        RuleLine const* const line = look.find(plain(index));
+        return line && line->name == "yes" && vowelsIn(at(index)) > 1;
     }
 
     bool agree(std::size_t from, std::size_t to, std::string const& kind) {
@@ -230,26 +247,38 @@ private:
         return line && line->type ? line : nullptr;
     }
 
-    /// Where a person's name begins that the phrase ends with: it has initials or a patronymic.
+    /// Where a person's name begins that the phrase ends with: it has initials or a patronymic, or
+    /// its last word is a man's surname.
     std::optional<std::size_t> nameFrom(std::size_t from) {
-        if (!animate_ || size() < from + 2) return std::nullopt;
+        if (!animate_ || size() <= from) return std::nullopt;
         std::size_t const last = size() - 1;
-        if (genderOfPatronymic(at(last)) != Gender::unknown && last >= from + 2 &&
-            isCapitalised(at(last - 1)) && isCapitalised(at(last - 2)))
+        auto const capitalised = [&](std::size_t back) {
+            return last >= from + back && isCapitalised(at(last - back)) &&
+                   !isAbbreviation(last - back);
+        };
+        if (genderOfPatronymic(at(last)) != Gender::unknown && capitalised(1) && capitalised(2))
             return last - 2;
         std::size_t begin = last;
-        std::size_t initials = 0;
-        if (isInitial(at(last))) {
-            while (begin > from && isInitial(at(begin)))
-                --begin;
-        } else {
-            while (begin > from && isInitial(at(begin - 1)))
-                --begin;
-        }
-        for (std::size_t i = begin; i <= last; ++i)
-            initials += isInitial(at(i)) ? 1U : 0U;
-        bool const hasSurname = isCapitalised(at(isInitial(at(last)) ? begin : last));
-        return initials > 0 && hasSurname && begin >= from ? std::optional(begin) : std::nullopt;
+        while (begin > from && isInitial(at(begin - 1)))
+            --begin;
+        if (isInitial(at(last)))
+            return begin > from && isCapitalised(at(begin - 1)) ? std::optional(begin - 1)
+                                                                : std::nullopt;
+        if (!capitalised(0)) return std::nullopt;
+        if (begin < last) return begin;
+        if (genderOfSurname(at(last)) != Gender::male) return std::nullopt;
+        return capitalised(1) && genderOfGiven(at(last - 1)) == Gender::male ? last - 1 : last;
+    }
+
+    /// Whether the phrase ends with what may be a name in the nominative: "майор полиции Кравчук".
+    bool mayEndWithName(std::size_t from) {
+        static RuleSection const& look = ruleSection("look of a nominative");
+        static RuleSection const& before = ruleSection("before a name");
+        if (size() > from + 1 && !before.has(plain(size() - 2))) return false;
+        if (!animate_ || size() <= from || !isRussianWord(at(size() - 1))) return false;
+        RuleLine const* const line = look.find(plain(size() - 1));
+        bool const looks = line && line->name == "yes" && isCapitalised(at(size() - 1));
+        return looks && !isAllCapital(at(size() - 1));
     }
 
     bool declineName(std::size_t from) {

@@ -164,6 +164,36 @@ constexpr CodeText table[] = {
      T("use one of these: {2}")},
     {Code::unknownProvision, "law.unknown-provision",
      T("“{2}” has no provision “{1}” in the packs"), T("use one of these: {3}")},
+
+    {Code::nameEmpty, "name.empty", T("there is no name to decline"), T("give a name or a post")},
+    {Code::nameLetters, "name.letters",
+     T("“{1}” was left as it is: something other than Russian letters stands in it"),
+     T("write it in Russian letters, or write the form by hand")},
+    {Code::nameGender, "name.gender",
+     T("“{1}” was left as it is: it may be a man's name and a woman's"),
+     T("say whose it is: m or f")},
+    {Code::nameContradiction, "name.contradiction",
+     T("“{1}” was left as it is: its parts or the gender contradict each other"),
+     T("look at the name and at the gender")},
+    {Code::nameParts, "name.parts",
+     T("“{1}” was left as it is: it does not show which part is the surname, the first name, the "
+       "patronymic"),
+     T("write it in this order, or give each part by itself")},
+    {Code::nameUndecided, "name.undecided",
+     T("“{1}” was left as it is: grammar does not decide how it changes"),
+     T("ask whose name it is, and write the form by hand")},
+    {Code::nameHead, "name.head",
+     T("“{1}” was left as it is: it does not begin with a post, a rank, a body or a place that is "
+       "known"),
+     T("write the form by hand")},
+    {Code::nameRow, "name.row", T("the line has {1} columns"),
+     T("give four, with tabulators between: name, kind, gender, case")},
+    {Code::unknownCase, "name.unknown-case", T("there is no case “{1}”"),
+     T("use one of these: {2}")},
+    {Code::unknownKind, "name.unknown-kind", T("there is no kind of name “{1}”"),
+     T("use one of these: {2}")},
+    {Code::unknownGender, "name.unknown-gender", T("there is no gender “{1}”"),
+     T("write m or f, or leave it out")},
 };
 
 #undef T

@@ -82,6 +82,18 @@ enum class Code {
     // asking for law
     unknownAct,
     unknownProvision,
+    // declining a name
+    nameEmpty,
+    nameLetters,
+    nameGender,
+    nameContradiction,
+    nameParts,
+    nameUndecided,
+    nameHead,
+    nameRow,
+    unknownCase,
+    unknownKind,
+    unknownGender,
 };
 
 struct CodeText {
