@@ -1,5 +1,6 @@
 #include "core/language/messages.hpp"
 #include "packs/fixture.hpp"
+#include "session/declining.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
@@ -108,6 +109,8 @@ protected:
             onDocument(GetParam().document, diagnostics);
         else if (!GetParam().given.empty())
             change(GetParam().given, diagnostics);
+        else if (!GetParam().decline.empty())
+            declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
     }

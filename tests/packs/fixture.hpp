@@ -20,6 +20,7 @@ namespace redress::testing {
 ///   state: TEXT       a document's memory is read instead of all that
 ///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
 ///   given: QUESTION=VALUE  the good answers are changed as a script does it; may come again
+///   decline: LINE     a line of a table of names is declined instead
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
 /// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
@@ -39,11 +40,14 @@ struct Fixture {
     std::string state;
     std::string document;
     std::vector<std::string> given;
+    std::string decline;
     std::string says;
     std::string en;
     std::string ru;
 
-    bool ofFiles() const { return state.empty() && document.empty() && given.empty(); }
+    bool ofFiles() const {
+        return state.empty() && document.empty() && given.empty() && decline.empty();
+    }
 };
 
 std::vector<Fixture> const& fixtures();

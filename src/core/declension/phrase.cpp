@@ -77,6 +77,26 @@ public:
 
     bool beginsWithHead() { return head(0).has_value(); }
 
+    /// Whether every word may be one of a person's name; "Олейник Руслан" begins as a post does.
+    bool looksLikeName() const {
+        static RuleSection const& patronymicWords = ruleSection("patronymic word");
+        for (std::string const& word : words_.words)
+            if (!isInitial(word) && !isCapitalised(word) &&
+                !patronymicWords.has(plainLetters(word)))
+                return false;
+        return true;
+    }
+    /// Whether a word tells a person: initials, a patronymic, a first name.
+    bool tellsPerson() const {
+        for (std::string const& word : words_.words)
+            if (isInitial(word) || genderOfPatronymic(word) != Gender::unknown ||
+                genderOfGiven(word) != Gender::unknown)
+                return true;
+        return false;
+    }
+    /// Whether the head that was found is a person's post by its ending only.
+    bool isPostByEnding() const { return postByEnding_; }
+
     Declined declined(std::string_view unchanged) {
         Declined const untouched{std::string(unchanged), Doubt::head};
         for (std::string const& word : words_.words)
@@ -133,6 +153,8 @@ private:
         if (line && agree(from, noun, adjectiveKind(line->kind))) {
             declineAdjectives(from, noun, line->kind);
             replace(noun, nounForm(bare(at(noun)).word, *line, case_));
+            postByEnding_ =
+                (line->kind == "animate" || line->kind == "woman") && !nouns().hasWord(plain(noun));
             animate_ = line->kind == "animate" || line->kind == "woman" || line->kind == "persons";
             return noun + 1;
         }
@@ -320,6 +342,7 @@ private:
     Words words_;
     Case case_;
     bool animate_ = false;
+    bool postByEnding_ = false;
     Doubt doubt_ = Doubt::none;
 };
 
@@ -331,7 +354,12 @@ Declined declinedPhrase(std::string_view text, Case grammaticalCase) {
 }
 
 bool isPhrase(std::string_view text) {
-    return !splitAtSpaces(text).words.empty() && Phrase(text, Case::nominative).beginsWithHead();
+    if (splitAtSpaces(text).words.empty()) return false;
+    Phrase phrase(text, Case::nominative);
+    if (!phrase.beginsWithHead()) return false;
+    if (!phrase.looksLikeName()) return true;
+    if (phrase.isPostByEnding()) return false;
+    return !phrase.tellsPerson() || !declinedFullName(text, Gender::unknown, Case::genitive).sure();
 }
 
 } // namespace redress

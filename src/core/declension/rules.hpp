@@ -34,6 +34,8 @@ public:
     /// Nothing when it is not known.
     RuleLine const* find(std::string_view plain) const;
     bool has(std::string_view plain) const { return find(plain) != nullptr; }
+    /// Whether the word itself stands there.
+    bool hasWord(std::string_view plain) const { return words_.find(plain) != words_.end(); }
 
 private:
     friend class RuleReader;
