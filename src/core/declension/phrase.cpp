@@ -1,73 +1,12 @@
 #include "core/declension/declension.hpp"
 #include "core/declension/letters.hpp"
-#include "core/declension/rules.hpp"
+#include "core/declension/phrase_words.hpp"
 
 #include <algorithm>
 #include <optional>
 
 namespace redress {
 namespace {
-
-RuleSection const& nouns() {
-    static RuleSection const& section = ruleSection("noun");
-    return section;
-}
-RuleSection const& adjectives() {
-    static RuleSection const& section = ruleSection("adjective");
-    return section;
-}
-
-/// A word with what is not part of it at its end.
-struct Bare {
-    std::string word;
-    std::string sign; ///< "," or nothing
-};
-
-Bare bare(std::string const& word) {
-    return word.size() > 1 && word.back() == ',' ? Bare{word.substr(0, word.size() - 1), ","}
-                                                 : Bare{word, ""};
-}
-
-bool isDash(std::string const& word) { return word == "—" || word == "–" || word == "-"; }
-
-bool isNumber(std::string const& word) {
-    return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
-}
-
-/// The last piece of a compound tells what it is: следователь-криминалист is an animate noun.
-RuleLine const* nounLine(std::string const& word) {
-    std::string const plain = plainLetters(word);
-    if (auto const* line = nouns().find(plain)) return line;
-    Words const pieces = splitAtHyphens(plain);
-    return pieces.words.size() < 2 ? nullptr : nouns().find(pieces.words.back());
-}
-
-std::string adjectiveKind(std::string const& nounKind) {
-    return nounKind == "animate" || nounKind == "inanimate" ? "masculine"
-           : nounKind == "woman"                            ? "feminine"
-           : nounKind == "persons" || nounKind == "things"  ? "plural"
-                                                            : nounKind;
-}
-
-/// Whether the accusative is the nominative: of things, but not of feminine ones.
-bool accusativeStays(std::string const& nounKind, Case grammaticalCase) {
-    return grammaticalCase == Case::accusative && (nounKind == "inanimate" || nounKind == "things");
-}
-
-std::string nounForm(std::string const& word, RuleLine const& line, Case grammaticalCase) {
-    static RuleSection const& unchanging = ruleSection("first part of a noun");
-    if (accusativeStays(line.kind, grammaticalCase)) return word;
-    Words pieces = splitAtHyphens(word);
-    for (std::size_t i = 0; i < pieces.words.size(); ++i) {
-        std::string& piece = pieces.words[i];
-        std::string const plain = plainLetters(piece);
-        RuleLine const* own = i + 1 == pieces.words.size() ? &line : nouns().find(plain);
-        if (!own && !unchanging.has(plain)) own = adjectives().find(plain);
-        if (unchanging.has(plain) && i + 1 < pieces.words.size()) own = nullptr;
-        if (own && own->type) piece = own->type->formOf(piece, grammaticalCase);
-    }
-    return pieces.text();
-}
 
 /// Declines the phrase from left to right; `words` is changed in place.
 class Phrase {
@@ -101,21 +40,23 @@ public:
         Declined const untouched{std::string(unchanged), Doubt::head};
         for (std::string const& word : words_.words)
             if (mixesScripts(word)) return {untouched.text, Doubt::letters};
-        auto end = head(0);
+        bool const town = plain(0) == "город";
+        auto const end = head(0);
         if (!end) return untouched;
-        bool const region = !animate_;
-        if (auto const name = nameFrom(*end)) {
-            if (!declineName(*name)) return {untouched.text, doubt_};
-            return {words_.text(), Doubt::none};
-        }
-        if (mayEndWithName(*end)) return {untouched.text, Doubt::parts};
-        if (region && *end + 2 == size() && isDash(at(*end))) {
-            if (!place(*end + 1)) return untouched;
-            return {words_.text(), Doubt::none};
-        }
-        for (std::size_t i = *end; i < size(); ++i)
-            if (joins(i))
+        bool const post = animate_;
+        if (!post && *end + 2 == size() && isDash(at(*end)))
+            return place(*end + 1) ? Declined{words_.text(), Doubt::none} : untouched;
+        if (town && namesTown(*end)) place(size() - 1);
+        auto const name = nameFrom(*end);
+        if (!name && mayEndWithName(*end)) return {untouched.text, Doubt::parts};
+        bool const places = !post && *end < size() && at(*end) == "и"; // "Москва и область"
+        for (std::size_t i = *end; i < name.value_or(size()); ++i)
+            if (joins(i) || (places && i == *end)) {
                 if (auto const next = head(i + 1)) i = *next - 1;
+            } else if (startsPost(i)) {
+                i = *head(i) - 1;
+            }
+        if (name && !declineName(*name)) return {untouched.text, doubt_};
         return {words_.text(), Doubt::none};
     }
 
@@ -128,9 +69,18 @@ private:
     bool joins(std::size_t index) {
         if (index + 1 >= size()) return false;
         if (isDash(at(index)) || !bare(at(index)).sign.empty()) return true;
-        RuleLine const* const noun =
-            at(index) == "и" ? nounLine(bare(at(index + 1)).word) : nullptr;
-        return noun && noun->kind == "animate";
+        return at(index) == "и" && isKnownPost(bare(at(index + 1)).word);
+    }
+
+    /// Whether a post in the nominative begins there with nothing before it: "начальник УМВД |
+    /// полковник полиции". What belongs to another head would stand in another case.
+    bool startsPost(std::size_t index) {
+        std::size_t noun = index;
+        while (noun < size() && !isKnownPost(bare(at(noun)).word) &&
+               adjectives().has(plain(noun)) && adjectives().find(plain(noun))->name != "ой")
+            ++noun;
+        if (noun == size() || !isKnownPost(bare(at(noun)).word)) return false;
+        return agree(index, noun, adjectiveKind(nounLine(bare(at(noun)).word)->kind));
     }
 
     /// Declines the head that begins at `from`; gives where it ends, or changes nothing.
@@ -159,6 +109,11 @@ private:
             return noun + 1;
         }
         return line || noun == from ? std::nullopt : adjectiveHead(from, noun);
+    }
+
+    /// "город федерального значения Москва": whether the name stands at the end.
+    bool namesTown(std::size_t end) {
+        return end + 1 < size() && !isCapitalised(at(end)) && isCapitalised(at(size() - 1));
     }
 
     /// "врио", "и. о.", "ГУ МВД России": what does not change.
@@ -229,7 +184,7 @@ private:
     void declineAdjectives(std::size_t from, std::size_t to, std::string const& nounKind) {
         if (accusativeStays(nounKind, case_)) return;
         for (std::size_t i = from; i < to; ++i)
-            replace(i, adjectives().find(plain(i))->type->formOf(bare(at(i)).word, case_));
+            replace(i, adjectiveForm(bare(at(i)).word, case_));
     }
 
     void replace(std::size_t index, std::string const& form) {
@@ -260,13 +215,6 @@ private:
         pieces.words[head] = line->type->formOf(pieces.words[head], case_);
         replace(last, pieces.text());
         return last + 1;
-    }
-
-    static RuleLine const* placeLine(std::string const& word) {
-        static RuleSection const& places = ruleSection("place");
-        RuleLine const* const line =
-            isRussianWord(word) ? places.find(plainLetters(word)) : nullptr;
-        return line && line->type ? line : nullptr;
     }
 
     /// Where a person's name begins that the phrase ends with: it has initials or a patronymic, or
