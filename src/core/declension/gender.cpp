@@ -37,9 +37,11 @@ Gender genderOfPatronymic(std::string_view patronymic) {
     static RuleSection const& male = ruleSection("patronymic male");
     static RuleSection const& female = ruleSection("patronymic female");
     static RuleSection const& words = ruleSection("patronymic word");
-    Words const parts = splitAtSpaces(patronymic);
+    Words const spaced = splitAtSpaces(patronymic);
+    if (spaced.words.empty()) return Gender::unknown;
+    Words const parts = splitAtHyphens(spaced.words.back());
     if (parts.words.empty()) return Gender::unknown;
-    std::string const plain = plainLetters(splitAtHyphens(parts.words.back()).words.back());
+    std::string const plain = plainLetters(parts.words.back());
     if (auto const* word = words.find(plain)) return genderNamed(word);
     return male.has(plain) ? Gender::male : female.has(plain) ? Gender::female : Gender::unknown;
 }

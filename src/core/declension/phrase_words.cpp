@@ -29,7 +29,7 @@ RuleLine const* nounLine(std::string const& word) {
     std::string const plain = plainLetters(word);
     if (auto const* line = nouns().find(plain)) return line;
     Words const pieces = splitAtHyphens(plain);
-    return pieces.words.size() < 2 ? nullptr : nouns().find(pieces.words.back());
+    return pieces.words.empty() ? nullptr : nouns().find(pieces.words.back());
 }
 
 bool isKnownPost(std::string const& word) {
