@@ -12,15 +12,24 @@ namespace {
 
 std::vector<std::string> const kinds{"first", "middle", "last", "full", "post"};
 
+bool startsRussian(std::string const& text) {
+    std::size_t at = text.find_first_not_of(' ');
+    auto const first = at == std::string::npos ? std::nullopt : nextCodePoint(text, at);
+    return first && *first >= U'А' && *first <= U'я';
+}
+
 Declined byKind(Declining const& asked, Gender gender, Case grammaticalCase) {
     std::string const& name = asked.name;
     if (asked.kind == "first") return declinedPart(NamePart::given, name, gender, grammaticalCase);
     if (asked.kind == "middle")
         return declinedPart(NamePart::patronymic, name, gender, grammaticalCase);
     if (asked.kind == "last") return declinedPart(NamePart::surname, name, gender, grammaticalCase);
-    bool const post = asked.kind == "post" || (asked.kind.empty() && isPhrase(name));
-    return post ? declinedPhrase(name, grammaticalCase)
-                : declinedFullName(name, gender, grammaticalCase);
+    if (asked.kind == "post" || (asked.kind.empty() && isPhrase(name)))
+        return declinedPhrase(name, grammaticalCase);
+    Declined form = declinedFullName(name, gender, grammaticalCase);
+    // What has other signs than a name has, though its letters are right, was meant as a phrase.
+    bool const phrase = asked.kind.empty() && form.doubt == Doubt::letters && startsRussian(name);
+    return phrase ? declinedPhrase(name, grammaticalCase) : form;
 }
 
 std::vector<std::string> caseNames() {

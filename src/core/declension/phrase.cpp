@@ -191,12 +191,20 @@ private:
         at(index) = form + bare(at(index)).sign;
     }
 
+    /// Whether the next word belongs to the same place: "Нижний | Новгород", not "Клин | Московской
+    /// области".
+    bool goesOn(std::size_t index) {
+        static RuleSection const& wider = ruleSection("after a town");
+        return index + 1 < size() && bare(at(index)).sign.empty() && isCapitalised(at(index + 1)) &&
+               !isAllCapital(at(index + 1)) && !wider.has(plain(index + 1));
+    }
+
     /// A place with its adjectives: "Нижний Новгород", "Ростов-на-Дону", "Кузбасс".
     std::optional<std::size_t> place(std::size_t from) {
         std::size_t last = from;
-        while (last + 1 < size() && adjectives().has(plain(last)) && isCapitalised(at(last + 1)) &&
-               !isAllCapital(at(last + 1)))
+        while (adjectives().has(plain(last)) && goesOn(last))
             ++last;
+        if (goesOn(last)) return std::nullopt; // a name of two words that is not known
         Words pieces = splitAtHyphens(bare(at(last)).word);
         if (pieces.words.empty()) return std::nullopt;
         bool const onRiver = pieces.words.size() == 3 && plainLetters(pieces.words[1]) == "на";
@@ -210,8 +218,9 @@ private:
         declineAdjectives(from, last, kind);
         if (accusativeStays(kind, case_)) return last + 1;
         // Петропавловск-Камчатский: both change; Санкт-Петербург: the last part.
-        if (!onRiver && pieces.words.size() == 2 && adjectives().has(plainLetters(pieces.words[1])))
-            pieces.words[0] = placeLine(pieces.words[0])->type->formOf(pieces.words[0], case_);
+        RuleLine const* const first = placeLine(pieces.words[0]);
+        if (!onRiver && first && head == 1 && adjectives().has(plainLetters(pieces.words[1])))
+            pieces.words[0] = first->type->formOf(pieces.words[0], case_);
         pieces.words[head] = line->type->formOf(pieces.words[head], case_);
         replace(last, pieces.text());
         return last + 1;
