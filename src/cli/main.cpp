@@ -75,7 +75,7 @@ private:
     static constexpr char const* labels[] = {
         REDRESS_TEXT("Usage"),       REDRESS_TEXT("Options"),  REDRESS_TEXT("Positionals"),
         REDRESS_TEXT("Subcommands"), REDRESS_TEXT("REQUIRED"), REDRESS_TEXT("OPTIONS"),
-        REDRESS_TEXT("SUBCOMMAND")};
+        REDRESS_TEXT("SUBCOMMAND"),  REDRESS_TEXT("Needs"),    REDRESS_TEXT("Excludes")};
 
     static std::string said(char const* text, std::string const& language) {
         return translate(text, language);
@@ -166,8 +166,10 @@ private:
             verb("decline",
                  translate(REDRESS_TEXT("Put a Russian name, post or body into a case"), language),
                  [this] {
-                     return table_.empty() ? commands::decline(common_, name_)
-                                           : commands::declineEach(common_, table_);
+                     if (!table_.empty()) return commands::declineEach(common_, table_);
+                     if (!name_.grammaticalCase.empty()) return commands::decline(common_, name_);
+                     app_.exit(CLI::RequiredError("NAME"));
+                     return 2;
                  });
         CLI::Option* const name = decline.add_option(
             "NAME", name_.name,
@@ -200,7 +202,6 @@ private:
         each->option_text("FILE")->excludes(name)->excludes(grammaticalCase);
         name->needs(grammaticalCase);
         grammaticalCase->needs(name);
-        decline.require_option(1, 0);
     }
 
     void addOutputs(CLI::App& verb, std::vector<std::filesystem::path>& outputs) {

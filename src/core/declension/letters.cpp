@@ -2,6 +2,7 @@
 
 #include "core/language/utf8.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace redress {
@@ -30,21 +31,24 @@ std::u32string codePointsOf(std::string_view text) {
 }
 
 Words split(std::string_view text, std::initializer_list<std::string_view> separators) {
-    Words result{{}, {""}};
-    bool inWord = false;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t length = 0;
+    auto const separatorAt = [&](std::size_t at) {
         for (std::string_view const separator : separators)
-            if (text.substr(at, separator.size()) == separator) length = separator.size();
-        bool const gap = length > 0;
-        length = gap ? length : 1;
-        if (!gap && !inWord) {
-            result.words.emplace_back();
-            result.gaps.emplace_back();
+            if (text[at] == separator.front() && text.compare(at, separator.size(), separator) == 0)
+                return separator.size();
+        return std::size_t{0};
+    };
+    Words result{{}, {""}};
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t const from = at;
+        if (std::size_t const gap = separatorAt(at)) {
+            result.gaps.back() += text.substr(from, gap);
+            at += gap;
+            continue;
         }
-        inWord = !gap;
-        (gap ? result.gaps : result.words).back() += text.substr(at, length);
-        at += length;
+        while (at < text.size() && separatorAt(at) == 0)
+            ++at;
+        result.words.emplace_back(text.substr(from, at - from));
+        result.gaps.emplace_back();
     }
     return result;
 }
@@ -89,6 +93,7 @@ bool mixesScripts(std::string_view text) {
 }
 
 bool isInitial(std::string_view text) {
+    if (text.empty() || text.back() != '.') return false;
     std::u32string const letters = codePointsOf(text);
     if (letters.size() < 2 || letters.back() != U'.') return false;
     std::size_t run = 0;
@@ -100,8 +105,9 @@ bool isInitial(std::string_view text) {
 }
 
 bool isCapitalised(std::string_view text) {
-    std::u32string const letters = codePointsOf(text);
-    return !letters.empty() && isCapital(letters.front());
+    std::size_t at = 0;
+    auto const first = text.empty() ? std::nullopt : nextCodePoint(text, at);
+    return first && isCapital(*first);
 }
 
 bool isAllCapital(std::string_view text) {
@@ -113,8 +119,12 @@ bool isAllCapital(std::string_view text) {
 
 std::size_t vowelsIn(std::string_view text) {
     std::size_t count = 0;
-    for (char32_t const c : codePointsOf(plainLetters(text)))
-        if (std::u32string_view(U"аеиоуыэюя").find(c) != std::u32string_view::npos) ++count;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const c = nextCodePoint(text, at);
+        if (!c) ++at;
+        if (c && std::u32string_view(U"аеёиоуыэюя").find(small(*c)) != std::u32string_view::npos)
+            ++count;
+    }
     return count;
 }
 

@@ -4,7 +4,9 @@
 #include "core/declension/rules_text.hpp"
 #include "core/language/utf8.hpp"
 
+#include <algorithm>
 #include <deque>
+#include <map>
 #include <sstream>
 #include <stdexcept>
 #include <vector>
@@ -71,7 +73,8 @@ private:
             bool const ending = pattern.front() == '-';
             for (std::string& text : spelledOut(pattern.substr(ending ? 1 : 0))) {
                 if (ending) section.longest_ = std::max(section.longest_, text.size());
-                (ending ? section.endings_ : section.words_)[std::move(text)] = &line;
+                std::string_view const kept = texts_.emplace_back(std::move(text));
+                (ending ? section.endings_ : section.words_)[kept] = &line;
             }
         }
     }
@@ -99,6 +102,7 @@ private:
     std::map<std::string, std::string> sets_;
     std::map<std::string, DeclensionType> types_;
     std::deque<RuleLine> lines_;
+    std::deque<std::string> texts_; ///< of the patterns, which sections look into
     std::map<std::string, RuleSection, std::less<>> sections_;
 };
 

@@ -3,9 +3,9 @@
 #include "core/language/names.hpp"
 
 #include <array>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 /// The rules of declension, as the files *.rules of this folder hold them; what they may say is
 /// written there.
@@ -39,8 +39,8 @@ public:
 
 private:
     friend class RuleReader;
-    std::map<std::string, RuleLine const*, std::less<>> words_;
-    std::map<std::string, RuleLine const*, std::less<>> endings_;
+    std::unordered_map<std::string_view, RuleLine const*> words_;
+    std::unordered_map<std::string_view, RuleLine const*> endings_;
     std::size_t longest_ = 0; ///< bytes of the longest ending
 };
 
