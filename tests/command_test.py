@@ -152,7 +152,7 @@ class Command(unittest.TestCase):
         for arguments, code in ((("ru.fz2202", "ст. 0"), "law.not-a-place"),
                                 (("ru.fz2202", "п. п."), "law.not-a-place"),
                                 (("ru.none", "ст. 1"), "law.unknown-act"),
-                                (("ru.fz2202", "ст. 10", "--case", "genetive"), "law.unknown-case")):
+                                (("ru.fz2202", "ст. 10", "--case", "genetive"), "case.unknown")):
             done = redress("cite", *arguments)
             self.assertEqual((done.returncode, done.stdout), (1, ""), arguments)
             self.assertIn(f"[{code}]", done.stderr)
@@ -194,6 +194,43 @@ class Command(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (1, ""))
         self.assertIn("[law.unknown-provision]", done.stderr)
         self.assertIn(f"п.{NBSP}1 ст.{NBSP}10", done.stderr)
+
+    def test_declines_names_posts_and_bodies(self):
+        for words, expected in {
+            ("dative", "Петрова Анна Сергеевна"): "Петровой Анне Сергеевне",
+            ("genitive", "начальник отдела полиции № 3"): "начальника отдела полиции № 3",
+            ("accusative", "Тверской районный суд г. Москвы"): "Тверской районный суд г. Москвы",
+            ("genitive", "--gender", "f", "Ткачук"): "Ткачук",
+            ("instrumental", "--kind", "last", "Кравец", "--gender", "m"): "Кравцом",
+        }.items():
+            done = redress("decline", "--case", *words)
+            self.assertDone(done)
+            self.assertEqual(done.stdout, expected + "\n")
+
+    def test_gives_a_name_back_that_it_is_not_sure_of(self):
+        for name, code in {"Pетров Иван": "letters", "Заяц Иван Петрович": "undecided", "": "empty",
+                           "Иванов Петров Сидоров": "parts", "Ткачук": "gender"}.items():
+            done = redress("decline", "--case", "dative", name)
+            self.assertEqual((done.returncode, done.stdout), (1, name + "\n"))
+            self.assertIn(f"[name.{code}]", done.stderr)
+        done = redress("decline", "--case", "dativ", "Иванов")
+        self.assertEqual((done.returncode, done.stdout), (1, "Иванов\n"))
+        self.assertIn("use one of these: dative", done.stderr)
+
+    def test_declines_a_table_line_by_line(self):
+        table = self.write("names.tsv", "Иванов\tlast\tm\tdative\r\nЗаяц\tlast\tm\tdative\n"
+                                        "судья\tpost\t\tgenitive")
+        done = redress("decline", "--each", table)
+        self.assertEqual((done.returncode, done.stdout), (0, "Иванову\nЗаяц\nсудьи\n"))
+        self.assertIn("names.tsv:2:1: warning: ", done.stderr)
+        table = self.write("bad.tsv", "\nИванов\nИвaнов\tlast\tm\tdative\n")  # a Latin a
+        done = redress("decline", "--each", table)
+        self.assertEqual((done.returncode, done.stdout), (1, "\nИванов\nИвaнов\n"))
+        self.assertEqual(len(done.stderr.splitlines()), 3, done.stderr)
+        absent = redress("decline", "--each", self.folder / "absent.tsv")
+        self.assertEqual((absent.returncode, absent.stdout), (1, ""))
+        self.assertEqual(redress("decline").returncode, 2)
+        self.assertEqual(redress("decline", "Иванов").returncode, 2)
 
     def test_lints_the_packs_and_says_what_is_no_pack(self):
         done = redress("lint", PROJECT / "templates")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/asked_law.hpp"
+#include "session/declining.hpp"
 
 #include <filesystem>
 #include <string>
@@ -51,6 +52,12 @@ int find(Common const& common, std::vector<std::string> const& words);
 /// is ? where the act has no such provision, and empty where only the act is cited. Both are
 /// warnings besides.
 int recognise(Common const& common, std::filesystem::path const& file);
+
+/// The form of a name or a post; unchanged, with a diagnostic and 1, where it is not sure.
+int decline(Common const& common, Declining const& asked);
+/// For each line of a table (session/declining.hpp) a line, in its order. A name that the rules
+/// leave open is a warning, so that one does not spoil thousands.
+int declineEach(Common const& common, std::filesystem::path const& table);
 
 /// One line a pack that is in order.
 int lint(Common const& common, std::filesystem::path const& folder);

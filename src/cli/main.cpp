@@ -75,7 +75,7 @@ private:
     static constexpr char const* labels[] = {
         REDRESS_TEXT("Usage"),       REDRESS_TEXT("Options"),  REDRESS_TEXT("Positionals"),
         REDRESS_TEXT("Subcommands"), REDRESS_TEXT("REQUIRED"), REDRESS_TEXT("OPTIONS"),
-        REDRESS_TEXT("SUBCOMMAND")};
+        REDRESS_TEXT("SUBCOMMAND"),  REDRESS_TEXT("Needs"),    REDRESS_TEXT("Excludes")};
 
     static std::string said(char const* text, std::string const& language) {
         return translate(text, language);
@@ -144,6 +144,7 @@ private:
         addOutputs(answer, answers_.outputs);
 
         addLaw(language);
+        addDecline(language);
 
         CLI::App& lint = verb("lint", translate(REDRESS_TEXT("Check packs"), language),
                               [this] { return commands::lint(common_, folder_); });
@@ -190,6 +191,49 @@ private:
             ->required();
     }
 
+    void addDecline(std::string const& language) {
+        CLI::App& decline =
+            verb("decline",
+                 translate(REDRESS_TEXT("Put a Russian name, post or body into a case"), language),
+                 [this] {
+                     if (!table_.empty()) return commands::declineEach(common_, table_);
+                     if (!name_.grammaticalCase.empty()) return commands::decline(common_, name_);
+                     app_.exit(CLI::RequiredError("NAME"));
+                     return 2;
+                 });
+        CLI::Option* const name = decline.add_option(
+            "NAME", name_.name,
+            translate(REDRESS_TEXT("In the nominative: \"Петрова Анна Сергеевна\", \"начальник "
+                                   "отдела полиции\""),
+                      language));
+        CLI::Option* const grammaticalCase =
+            decline
+                .add_option("--case", name_.grammaticalCase,
+                            translate(REDRESS_TEXT("nominative, genitive, dative, accusative, "
+                                                   "instrumental or prepositional"),
+                                      language))
+                ->option_text("CASE");
+        decline
+            .add_option(
+                "--gender", name_.gender,
+                translate(REDRESS_TEXT("Whose name it is, where it does not say"), language))
+            ->option_text("m|f");
+        decline
+            .add_option("--kind", name_.kind,
+                        translate(REDRESS_TEXT("What it is: first name, patronymic (middle), "
+                                               "surname (last), full name, or post"),
+                                  language))
+            ->option_text("first|middle|last|full|post");
+        CLI::Option* const each = decline.add_option(
+            "--each", table_,
+            translate(REDRESS_TEXT("A table instead: each line name, kind, gender and case, with "
+                                   "tabulators between"),
+                      language));
+        each->option_text("FILE")->excludes(name)->excludes(grammaticalCase);
+        name->needs(grammaticalCase);
+        grammaticalCase->needs(name);
+    }
+
     void addOutputs(CLI::App& verb, std::vector<std::filesystem::path>& outputs) {
         verb.add_option("--out", outputs,
                         translate(REDRESS_TEXT("File to write: .odt, .docx, .pdf or .txt; may be "
@@ -209,6 +253,8 @@ private:
     std::string format_ = "text";
     AskedCitation citation_;
     std::vector<std::string> words_;
+    Declining name_;
+    std::filesystem::path table_;
     std::filesystem::path folder_;
     std::function<int()> verb_;
 };

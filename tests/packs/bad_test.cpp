@@ -1,6 +1,7 @@
 #include "core/language/messages.hpp"
 #include "packs/fixture.hpp"
 #include "session/asked_law.hpp"
+#include "session/declining.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
@@ -111,6 +112,8 @@ protected:
             change(GetParam().given, diagnostics);
         else if (!GetParam().law.first.empty())
             askLaw(GetParam().law.first, GetParam().law.second, diagnostics);
+        else if (!GetParam().decline.empty())
+            declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
     }

@@ -78,6 +78,8 @@ Fixture fixture(fs::path const& path) {
             result.law = {key, unescaped(value)};
         else if (key == "given")
             result.given.push_back(unescaped(value));
+        else if (key == "decline")
+            result.decline = unescaped(value);
         else if (key == "says")
             result.says = unescaped(value);
         else if (key == "en")

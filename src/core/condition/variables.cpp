@@ -1,5 +1,7 @@
 #include "core/condition/variables.hpp"
 
+#include "core/language/language.hpp"
+
 #include <string_view>
 
 namespace redress {
@@ -44,7 +46,9 @@ std::string genderName(Gender gender) {
     return gender == Gender::male ? "male" : gender == Gender::female ? "female" : "";
 }
 
-std::string formOf(Person const& person, Case grammaticalCase) {
+/// What a letter would write; in a language without cases only what the user gave.
+std::string formOf(Person const& person, Case grammaticalCase, std::string const& language) {
+    if (isRussian(language)) return inCase(person, grammaticalCase, language).value_or("");
     auto const found = person.forms.find(grammaticalCase);
     return found == person.forms.end() ? std::string() : found->second;
 }
@@ -56,7 +60,7 @@ std::vector<std::pair<std::string, std::string>> personTexts(Person const& perso
         {".given", person.given},         {".patronymic", person.patronymic},
         {".title", person.title},         {".gender", genderName(person.gender)}};
     for (Case const oblique : obliqueCases)
-        texts.emplace_back('.' + std::string(nameOf(oblique)), formOf(person, oblique));
+        texts.emplace_back('.' + std::string(nameOf(oblique)), formOf(person, oblique, language));
     return texts;
 }
 

@@ -87,6 +87,17 @@ enum class Code {
     unknownCase,
     notAPlace,
     nothingFound,
+    // declining a name
+    nameEmpty,
+    nameLetters,
+    nameGender,
+    nameContradiction,
+    nameParts,
+    nameUndecided,
+    nameHead,
+    nameRow,
+    unknownKind,
+    unknownGender,
 };
 
 struct CodeText {

@@ -1,5 +1,6 @@
 #include "core/language/names.hpp"
 
+#include "core/declension/declension.hpp"
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 
@@ -13,6 +14,10 @@ void appendWord(std::string& text, std::string const& word) {
     if (word.empty()) return;
     if (!text.empty()) text += ' ';
     text += word;
+}
+
+std::optional<std::string> ifSure(Declined form) {
+    return form.sure() ? std::optional(std::move(form.text)) : std::nullopt;
 }
 
 std::string initial(std::string const& name) { return codePointSlice(name, 0, 1); }
@@ -59,7 +64,27 @@ std::optional<std::string> inCase(Person const& person, Case grammaticalCase,
     if (given != person.forms.end()) return given->second;
     if (grammaticalCase == Case::nominative || !isRussian(language))
         return fullName(person, language);
-    return std::nullopt;
+    if (person.gender == Gender::unknown) return std::nullopt;
+    return ifSure(declinedPerson(person, grammaticalCase));
+}
+
+std::array<std::optional<std::string>, 6> inAllCases(Person const& person,
+                                                     std::string const& language) {
+    std::array<std::optional<std::string>, 6> cases;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        cases[i] = inCase(person, static_cast<Case>(i), language);
+    return cases;
+}
+
+std::optional<std::string> surnameInCase(Person const& person, Case grammaticalCase,
+                                         std::string const& language) {
+    if (grammaticalCase == Case::nominative || !isRussian(language) || person.surname.empty())
+        return person.surname;
+    if (person.gender == Gender::unknown) return std::nullopt;
+    Person surnameOnly;
+    surnameOnly.surname = person.surname;
+    surnameOnly.gender = person.gender;
+    return ifSure(declinedPerson(surnameOnly, grammaticalCase));
 }
 
 } // namespace redress

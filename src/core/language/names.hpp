@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,8 +32,15 @@ std::string fullName(Person const& person, std::string const& language);
 std::string initialsAndSurname(Person const& person, std::string const& language);
 
 /// The full name in a case, or nothing when it is not known: the nominative always is; another
-/// case is where `forms` has it. Declension by rule has its place here.
+/// case is where `forms` has it, else, for a person whose gender is known, where the rules of
+/// declension are sure of it.
 std::optional<std::string> inCase(Person const& person, Case grammaticalCase,
                                   std::string const& language);
+/// The same for all six, in the order of Case: what a person may look at and put right.
+std::array<std::optional<std::string>, 6> inAllCases(Person const& person,
+                                                     std::string const& language);
+/// The surname alone, by the rules; `forms` does not hold it.
+std::optional<std::string> surnameInCase(Person const& person, Case grammaticalCase,
+                                         std::string const& language);
 
 } // namespace redress

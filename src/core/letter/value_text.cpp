@@ -51,8 +51,13 @@ std::string onOneLine(std::string text) {
 std::optional<std::string> personText(Person const& person, Value const& how,
                                       std::string const& language) {
     if (fullName(person, language).empty() && person.forms.empty()) return std::string();
-    if (how.format == "initials") return initialsAndSurname(person, language);
-    if (how.format == "surname") return person.surname;
+    if (how.format == "initials" || how.format == "surname") {
+        auto surname = surnameInCase(person, how.grammaticalCase, language);
+        if (!surname || how.format == "surname") return surname;
+        Person declined = person;
+        declined.surname = *surname;
+        return initialsAndSurname(declined, language);
+    }
     return inCase(person, how.grammaticalCase, language);
 }
 

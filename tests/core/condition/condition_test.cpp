@@ -129,7 +129,7 @@ TEST_F(FactsTest, GiveConditionsWhatWasAnswered) {
     EXPECT_TRUE(holds("$track = 'crime' and $grounds = 'search'"));
     EXPECT_TRUE(holds("$day = '2026-02-19' and $day.day = 20503 and $hour.minute = 1420"));
     EXPECT_TRUE(holds("$who = 'Петрова Анна' and $who.gender = 'female' and $who.patronymic = ''"));
-    EXPECT_TRUE(holds("$who.dative = 'Петровой Анне' and $who.genitive = ''"));
+    EXPECT_TRUE(holds("$who.dative = 'Петровой Анне' and $who.genitive = 'Петровой Анны'"));
     EXPECT_TRUE(diagnostics_.all().empty());
 }
 

@@ -25,12 +25,28 @@ TEST(Names, ShortenToInitials) {
               "Ё.\u00A0Ёлкин");
 }
 
-TEST(Names, TakeACaseOnlyWhereTheUserGaveIt) {
-    EXPECT_EQ(inCase(anna, Case::genitive, "ru-RU"), "Петровой Анны Сергеевны");
-    EXPECT_EQ(inCase(anna, Case::nominative, "ru-RU"), "Петрова Анна Сергеевна");
-    EXPECT_EQ(inCase(anna, Case::dative, "ru-RU"), std::nullopt);
+TEST(Names, TakeACaseFromTheUserElseByRule) {
+    Person person = anna;
+    person.forms[Case::genitive] = "Петровой Анны";
+    EXPECT_EQ(inCase(person, Case::genitive, "ru-RU"), "Петровой Анны");
+    EXPECT_EQ(inCase(person, Case::nominative, "ru-RU"), "Петрова Анна Сергеевна");
+    EXPECT_EQ(inCase(person, Case::dative, "ru-RU"), "Петровой Анне Сергеевне");
+    EXPECT_EQ(inAllCases(person, "ru-RU")[4], "Петровой Анной Сергеевной");
+    EXPECT_EQ(inAllCases(person, "ru-RU")[1], "Петровой Анны");
+    EXPECT_EQ(surnameInCase(person, Case::dative, "ru-RU"), "Петровой");
     EXPECT_EQ(inCase({"Smith", "A", "", "", Gender::unknown, {}}, Case::dative, "en-GB"),
               "A Smith");
+}
+
+TEST(Names, HaveNoCaseWhereItIsNotSure) {
+    Person person = anna;
+    person.gender = Gender::unknown;
+    EXPECT_EQ(inCase(person, Case::dative, "ru-RU"), std::nullopt);
+    EXPECT_EQ(inCase({"Заяц", "Иван", "", "", Gender::male, {}}, Case::dative, "ru-RU"),
+              std::nullopt);
+    EXPECT_EQ(surnameInCase({"Заяц", "", "", "", Gender::male, {}}, Case::dative, "ru-RU"),
+              std::nullopt);
+    EXPECT_EQ(inCase({"", "", "", "", Gender::male, {}}, Case::dative, "ru-RU"), std::nullopt);
 }
 
 TEST(Cases, HaveNames) {
