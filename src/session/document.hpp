@@ -15,6 +15,8 @@ struct UndoStep {
     /// The question, and the visit to its field: joins the step on top when that step has the same;
     /// empty: joins none.
     std::string question;
+    /// Becomes part of the step on top, whosever it is; there must be one, and nothing to redo.
+    bool joinsTop = false;
 };
 
 /// The document a letter lives in, as the session sees it. Implemented by the writer room over
@@ -38,9 +40,11 @@ public:
 
     /// Inserts at the cursor as one undo step: a single block without style continues the paragraph
     /// it stands in, others become paragraphs of their own in the layout's styles. From then on the
-    /// text is the user's. `language` is the text's, "ru-RU". Failure as in `apply`.
+    /// text is the user's; only its citations get bookmarks, with the names in `marks`, in their
+    /// order. `language` is the text's, "ru-RU". Failure as in `apply`.
     virtual std::string insert(std::vector<Block> const& blocks, Layout const& layout,
-                               std::string const& language, UndoStep const& step) = 0;
+                               std::string const& language, std::vector<std::string> const& marks,
+                               UndoStep const& step) = 0;
 
     /// Takes all bookmarks with our prefix off, whosever they are, as one undo step, and counts
     /// them. Failure as in `apply`.

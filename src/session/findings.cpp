@@ -20,6 +20,7 @@ std::optional<Code> codeOf(Finding::Kind kind) {
     case Finding::Kind::standsElsewhere:
         return Code::paragraphElsewhere;
     case Finding::Kind::answerEdited:
+    case Finding::Kind::citationEdited:
         break; // nothing that a change of answers left undone
     }
     return std::nullopt;

@@ -157,18 +157,13 @@ std::vector<Block> insertionOf(Pack const& pack, LetterTemplate const& letter,
                                LawFound const& found) {
     if (found.clause) return composeClause(pack, letter, composed, *found.clause, answers);
     if (!found.provision) return {};
-    std::map<std::string, int> const mentions = mentionsIn(composed);
-    auto const before = mentions.find(found.act->id);
-    // Cited once, an act stands in full and without a short form that could be used.
-    Mention const mention = before == mentions.end() ? Mention::first
-                            : before->second == 1    ? Mention::only
-                                                     : Mention::later;
+    Mention const mention = cites(composed, found.act->id) ? Mention::later : Mention::only;
+    Citation const citation{
+        found.act->id, {found.provision->id}, CitationForm::brief, Case::genitive, false};
+    CitationText const text = textOf(citation, mention, pack);
     Block block;
-    CitationRequest request{found.act, {found.provision}};
-    request.mention = mention;
-    CitationText cited = cite(request, pack.citationStyle);
     block.runs.push_back(
-        {std::move(cited.text), RunKind::citation, found.act->id, false, std::move(cited.italic)});
+        {text.text, RunKind::citation, found.act->id, false, citation, text.italic});
     return {block};
 }
 

@@ -1,3 +1,4 @@
+#include "core/sync/citing.hpp"
 #include "session/given_answers.hpp"
 #include "session/letter_session.hpp"
 #include "session/use_case.hpp"
@@ -125,6 +126,7 @@ void LetterSession::look() {
     bool const told = std::exchange(changed_, true);
     guarded(ignored, [&] {
         refresh();
+        settleCitations();
         return true;
     });
     changed_ = told || lost != lostPlaces_ || !sameFindings(before, findings_);
@@ -146,6 +148,8 @@ void LetterSession::refresh() {
     Actual const actual = document_.read(state());
     Letter letter = due(state(), {source_, state().answers, {}, {}}, actual, ignored);
     Plan decided = plan(state(), letter, state().answers, actual);
+    absent_ = citingDocument(state(), actual).absent;
+    unsettled_ = citesOtherwise(letter, decided);
     show(std::move(letter), std::move(decided), actual);
 }
 
@@ -159,12 +163,14 @@ void LetterSession::show(Letter letter, Plan decided, Actual const& actual) {
     std::string const& version = source_.pack->version;
     Diagnostics ignored;
     if (state().version != version && state().declined != version)
-        packChanges_ = redress::packChanges(
-            state(), compose(*source_.pack, *source_.letter, state().answers, ignored), actual);
-    offerWordings();
+        packChanges_ = redress::packChanges(state(),
+                                            compose(*source_.pack, *source_.letter, state().answers,
+                                                    ignored, citingDocument(state(), actual)),
+                                            actual);
+    offerWordings(citingDocument(state(), actual));
 }
 
-void LetterSession::offerWordings() {
+void LetterSession::offerWordings(CitingDocument const& document) {
     for (Finding& finding : findings_) {
         auto const isNone = [&](Wording const& wording) {
             Diagnostics ignored;
@@ -174,8 +180,8 @@ void LetterSession::offerWordings() {
             Answers answers = state().answers;
             for (auto const& [question, value] : *values)
                 answers.values[question] = value;
-            return !reads(compose(*source_.pack, *source_.letter, answers, ignored), finding.id,
-                          wording);
+            return !reads(compose(*source_.pack, *source_.letter, answers, ignored, document),
+                          finding.id, wording);
         };
         auto& wordings = finding.wordings;
         wordings.erase(std::remove_if(wordings.begin(), wordings.end(), isNone), wordings.end());

@@ -1,6 +1,7 @@
 #include "session/letter_session.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/sync/citing.hpp"
 #include "core/sync/deliberate.hpp"
 #include "session/accepted_answers.hpp"
 #include "session/use_case.hpp"
@@ -44,6 +45,24 @@ bool canBeReadAgain(std::string const& state, Diagnostics& diagnostics) {
                                     "cannot keep")});
     appendCauses(found, diagnostics);
     return false;
+}
+
+bool cites(WrittenBlock const& block) {
+    return std::any_of(block.runs.begin(), block.runs.end(),
+                       [](WrittenRun const& run) { return run.kind == RunKind::citation; });
+}
+
+/// What moves, what comes among citations of the user's, and what is taken over as one more that
+/// cites, changes the order the letter was composed for.
+bool changesCiting(Plan const& plan) {
+    auto const reorders = [&](Operation const& one) {
+        auto const* insert = std::get_if<Insert>(&one);
+        return std::holds_alternative<Move>(one) ||
+               (insert && !plan.next.citations.empty() && cites(insert->block));
+    };
+    return std::any_of(plan.operations.begin(), plan.operations.end(), reorders) ||
+           std::any_of(plan.citations.begin(), plan.citations.end(),
+                       [](WriteCitation const& one) { return !one.copyOf.empty(); });
 }
 
 /// What a loaded document has lost of its letter, or holds beside it.
@@ -183,29 +202,6 @@ bool LetterSession::replaceAnswers(Answers answers, std::string const& undoTitle
 
 void LetterSession::leaveField() { ++visit_; }
 
-bool LetterSession::insert(LawFound const& found, std::string const& undoTitle,
-                           Diagnostics& diagnostics) {
-    return told(guarded(diagnostics, [&] {
-        if (!holds()) {
-            diagnostics.error(Code::letterAbsent, {});
-            return false;
-        }
-        if (isWriting(diagnostics)) return false;
-        std::vector<Block> const blocks =
-            insertionOf(*source_.pack, *source_.letter, letter_, state().answers, found);
-        std::string message;
-        if (!blocks.empty()) {
-            WritingNow const writing(writing_);
-            message = document_.insert(blocks, source_.pack->layout, source_.pack->language,
-                                       {undoTitle, {}});
-        }
-        if (!message.empty()) diagnostics.error(Code::documentRefused, {}, {message});
-        // It may have come to stand in a paragraph of the letter's, which is the user's now.
-        refresh();
-        return message.empty();
-    }));
-}
-
 int LetterSession::listen(std::function<void()> listener) {
     return listeners_.add(std::move(listener));
 }
@@ -242,11 +238,16 @@ Letter LetterSession::due(State const& before, Change const& change, Actual cons
                           Diagnostics& diagnostics) const {
     Pack const& pack = *change.source.pack;
     LetterTemplate const& letter = *change.source.letter;
-    Letter due = compose(pack, letter, change.answers, diagnostics);
+    CitingDocument document = citingDocument(before, actual);
+    for (Wish const& wish : change.wishes)
+        if (WrittenBlock const* const back = before.find(wish.block);
+            back && wish.kind == Wish::Kind::bringBack)
+            document.absent.erase(back->id);
+    Letter due = compose(pack, letter, change.answers, diagnostics, document);
     if (change.newWords || before.written.empty() || before.version == pack.version) return due;
     Diagnostics ignored;
-    auto const changes =
-        redress::packChanges(before, compose(pack, letter, before.answers, ignored), actual);
+    auto const changes = redress::packChanges(
+        before, compose(pack, letter, before.answers, ignored, document), actual);
     return changes.empty() ? due : withoutPackChanges(std::move(due), before, changes);
 }
 
@@ -264,10 +265,10 @@ bool LetterSession::write(State before, Change const& change, Diagnostics& diagn
         diagnostics.error(Code::documentRefused, {}, {decided.refused});
         return false;
     }
+    bool const reorders = changesCiting(decided);
     std::string text = writeState(decided.next);
     bool const binds = change.rebinds && !decided.adopt.empty();
-    bool const writes =
-        first || binds || !decided.operations.empty() || text != writeState(unchanged);
+    bool const writes = first || binds || decided.changesText() || text != writeState(unchanged);
     if (writes) {
         if (!canBeReadAgain(text, diagnostics)) return false;
         std::string message;
@@ -290,6 +291,11 @@ bool LetterSession::write(State before, Change const& change, Diagnostics& diagn
     source_ = change.source;
     if (writes) decided.adopt.clear();
     show(std::move(letter), std::move(decided), actual);
+    if (reorders) {
+        refresh();
+        edits_ = true;
+        settleCitations();
+    }
     return true;
 }
 
@@ -324,6 +330,7 @@ void LetterSession::undoListChanged(Document::UndoEvent event) {
         switch (event) {
         case Document::UndoEvent::added:
             history_.added(depth);
+            edits_ = !writing_;
             if (!writing_ && edited_) edited_();
             return true;
         case Document::UndoEvent::cleared:
@@ -332,6 +339,7 @@ void LetterSession::undoListChanged(Document::UndoEvent event) {
         case Document::UndoEvent::undone:
         case Document::UndoEvent::redone:
             history_.moved(depth);
+            edits_ = false;
             break;
         }
         if (deliberate::is(deliberate::Fault::writeAfterUndo) && !writing_ && holds())

@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,9 +43,15 @@ public:
     bool replaceAnswers(Answers answers, std::string const& undoTitle, Diagnostics& diagnostics);
     /// The question's field was left: the next answer to it opens a step of its own.
     void leaveField();
-    /// Inserts a provision or a clause at the document's cursor. It is the user's from then on: the
-    /// state does not change.
+    /// Inserts a provision or a clause at the document's cursor. It is the user's from then on; its
+    /// citations live, as those of the letter do.
     bool insert(LawFound const& found, std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Inserts the list of all that the document cites.
+    bool insertList(std::string const& undoTitle, Diagnostics& diagnostics);
+    /// Gives one of the user's own citations another provision, form or case; an edited one is
+    /// replaced.
+    bool changeCitation(int number, Citation const& cited, std::string const& undoTitle,
+                        Diagnostics& diagnostics);
 
     /// Does what the user wants of a paragraph in `findings`.
     bool resolve(Wish const& wish, std::string const& undoTitle, Diagnostics& diagnostics);
@@ -83,8 +90,9 @@ public:
     std::size_t lostPlaces() const { return lostPlaces_; }
     /// What the document remembers of a letter whose pack is not installed; nothing otherwise.
     State const* unread() const { return unread_ ? &*unread_ : nullptr; }
-    /// Reads the document again: the user may have changed it. Tells when findings, or bookmarks
-    /// that are lost, are others.
+    /// Reads the document again: the user may have changed it. Where that changed which citation of
+    /// an act comes first, they are brought up to date within the user's own step. Tells when
+    /// findings, or bookmarks that are lost, are others.
     void look();
     /// Called when the user has changed the document, which `look` may be worth after; empty:
     /// nobody listens.
@@ -113,9 +121,13 @@ private:
                Diagnostics& diagnostics) const;
     bool changeLetter(Change change, Diagnostics& diagnostics);
     void show(Letter letter, Plan decided, Actual const& actual);
-    void offerWordings();
+    void offerWordings(CitingDocument const& document);
     bool change(std::map<std::string, AnswerValue> const& values, UndoStep const& step,
                 Diagnostics& diagnostics);
+    bool insertBlocks(std::vector<Block> blocks, std::string const& undoTitle,
+                      Diagnostics& diagnostics);
+    bool citesOtherwise(Letter const& due, Plan const& decided) const;
+    void settleCitations();
     bool holds() const { return source_.letter && !state().tag.empty(); }
     bool isWriting(Diagnostics& diagnostics) const;
     bool holdsLetter();
@@ -132,17 +144,20 @@ private:
     std::vector<Finding> findings_;
     std::vector<PackChange> packChanges_;
     std::size_t lostPlaces_ = 0;
+    std::set<std::string> absent_; ///< paragraphs of the letter that the user deleted
     std::optional<State> unread_;
     Source source_;
     std::vector<QuestionGroup> groups_;
     Listeners listeners_;
     std::function<void()> edited_;
     bool changed_ = false; ///< what is shown, and the listeners have yet to be told
-    int visit_ = 0;        ///< of a field; steps join only within one
-    std::string stored_;   ///< what the document's property holds
-    std::string found_;    ///< what it held before our first draft: no letter of ours
-    int next_ = 1;         ///< numbers of marks never go back, not by undo either
-    bool writing_ = false; ///< the undo list moves because of us
+    bool edits_ = false;   ///< the step on top is the user's, and citations were not settled since
+    bool unsettled_ = false; ///< citations read otherwise than they would where they stand now
+    int visit_ = 0;          ///< of a field; steps join only within one
+    std::string stored_;     ///< what the document's property holds
+    std::string found_;      ///< what it held before our first draft: no letter of ours
+    int next_ = 1;           ///< numbers of marks never go back, not by undo either
+    bool writing_ = false;   ///< the undo list moves because of us
 };
 
 } // namespace redress

@@ -99,7 +99,8 @@ private:
             {Finding::Kind::noLongerNeeded, REDRESS_TEXT("No longer needed: {1}")},
             {Finding::Kind::deletedByUser, REDRESS_TEXT("Deleted: {1}")},
             {Finding::Kind::notWritable, REDRESS_TEXT("Cannot be changed: {1}")},
-            {Finding::Kind::standsElsewhere, REDRESS_TEXT("Stands elsewhere: {1}")}};
+            {Finding::Kind::standsElsewhere, REDRESS_TEXT("Stands elsewhere: {1}")},
+            {Finding::Kind::citationEdited, REDRESS_TEXT("Citation reworded: {1}")}};
         return say(names.at(finding.kind), {text});
     }
 
@@ -132,6 +133,9 @@ private:
         case Finding::Kind::notWritable:
             return say(REDRESS_TEXT("This paragraph cannot be changed: {1}."),
                        {translate(finding.reason, language_)});
+        case Finding::Kind::citationEdited:
+            return say(REDRESS_TEXT("You worded this citation yourself. It would read otherwise "
+                                    "here."));
         case Finding::Kind::standsElsewhere:
             break;
         }
@@ -153,6 +157,7 @@ private:
         bool const edited = finding.kind == Of::edited || answer;
         bool const needless = finding.kind == Of::noLongerNeeded;
         bool const deleted = finding.kind == Of::deletedByUser;
+        bool const citation = finding.kind == Of::citationEdited;
         view_.add({Kind::text, "findingWhy", why(finding), {}}, 4);
         addWords("due",
                  answer ? say(REDRESS_TEXT("By your answer it reads"))
@@ -180,9 +185,10 @@ private:
             : needless ? say(REDRESS_TEXT("Keep"))
                        : say(REDRESS_TEXT("Keep mine")),
             say(REDRESS_TEXT("Change nothing, and do not ask again while the same is due")),
-            edited || needless || deleted);
+            edited || needless || deleted || citation);
         add("takeNew", say(REDRESS_TEXT("Take the new")),
-            say(REDRESS_TEXT("Put what is due in the place of what you wrote")), edited && whole);
+            say(REDRESS_TEXT("Put what is due in the place of what you wrote")),
+            (edited || citation) && whole);
         add("showBoth", say(REDRESS_TEXT("Show both")),
             say(REDRESS_TEXT("Write what is due beside yours, as a tracked insertion")), edited);
         add("remove", say(REDRESS_TEXT("Remove")), say(REDRESS_TEXT("Delete this paragraph")),

@@ -1,6 +1,7 @@
 #include "writer/insertion.hpp"
 
 #include "core/language/utf8.hpp"
+#include "writer/citation_format.hpp"
 #include "writer/cursor.hpp"
 #include "writer/locale.hpp"
 #include "writer/marks.hpp"
@@ -71,8 +72,36 @@ void setLanguage(Ref<XTextRange> const& range, std::string const& language) {
         set(range, "CharLocale", due);
 }
 
-Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, std::string const& text,
-                             std::string const& language) {
+/// Binds the citations of a block, whose words begin there.
+class Binding {
+public:
+    Binding(Ref<css::frame::XModel> const& model, std::vector<std::string> const& names)
+        : model_(model), marks_(model), names_(names) {}
+
+    void bind(Ref<XTextRange> const& start, Block const& block) {
+        auto const cursor = cursorAt(start->getStart());
+        for (Run const& run : block.runs) {
+            std::size_t const length = codePoints(run.text);
+            if (run.kind == RunKind::citation && next_ < names_.size()) {
+                auto const words = cursorAt(cursor);
+                goRight(words, length, true);
+                formatCitation(model_, words, {run.text, run.italic});
+                marks_.put(words, names_[next_++]);
+            }
+            goRight(cursor, length, false);
+        }
+    }
+
+private:
+    Ref<css::frame::XModel> model_;
+    Marks marks_;
+    std::vector<std::string> const& names_;
+    std::size_t next_ = 0;
+};
+
+Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, Block const& block,
+                             std::string const& language, Binding& binding) {
+    std::string const text = block.text();
     if (text.empty()) return place;
     bool const spaceBefore = wantsSpace(before(place), firstOf(text));
     bool const spaceBehind = wantsSpace(lastOf(text), behind(place));
@@ -82,6 +111,7 @@ Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, std::string const& te
     auto const words = cursorAt(cursor);
     goLeft(words, codePoints(text), true);
     setLanguage(words, language);
+    binding.bind(words, block);
     if (spaceBehind) {
         write(cursor, " ");
         goLeft(cursor, 1, false);
@@ -98,17 +128,19 @@ bool isUnused(Paragraph const& paragraph) {
 }
 
 void fill(Ref<XTextCursor> const& paragraph, Block const& block, Layout const& layout,
-          std::string const& language) {
+          std::string const& language, Binding& binding) {
     set(paragraph, "ParaStyleName", styleName(layout, block.style));
     paragraph->setString(fromUtf8(block.text()));
+    clearCharacterStyle(paragraph);
     setLanguage(paragraph, language);
+    binding.bind(startOfParagraph(paragraph), block);
     paragraph->collapseToEnd();
 }
 
 /// An empty paragraph of the user's is used up; every other stays whole.
 Ref<XTextRange> insertParagraphs(Ref<css::frame::XModel> const& model, Ref<XTextRange> const& place,
                                  std::vector<Block> const& blocks, Layout const& layout,
-                                 std::string const& language) {
+                                 std::string const& language, Binding& binding) {
     std::set<std::string> used;
     for (Block const& block : blocks)
         used.insert(block.style);
@@ -123,14 +155,14 @@ Ref<XTextRange> insertParagraphs(Ref<css::frame::XModel> const& model, Ref<XText
         for (MarkEdge const& edge : present.edges)
             names.push_back(edge.name);
         auto lifted = marks.lift(names);
-        fill(last, blocks[next++], layout, language);
+        fill(last, blocks[next++], layout, language, binding);
         for (LiftedMark& mark : lifted)
             mark.start = mark.end = startOfParagraph(last);
         marks.putBack(lifted);
     }
     for (; next < blocks.size(); ++next) {
         last = breakAfter(marks, last);
-        fill(last, blocks[next], layout, language);
+        fill(last, blocks[next], layout, language, binding);
     }
     return last;
 }
@@ -139,10 +171,11 @@ Ref<XTextRange> insertParagraphs(Ref<css::frame::XModel> const& model, Ref<XText
 
 Ref<XTextRange> insertAt(Ref<css::frame::XModel> const& model, Ref<XTextRange> const& place,
                          std::vector<Block> const& blocks, Layout const& layout,
-                         std::string const& language) {
+                         std::string const& language, std::vector<std::string> const& marks) {
+    Binding binding(model, marks);
     if (blocks.size() == 1 && blocks.front().style.empty())
-        return insertInLine(place, blocks.front().text(), language);
-    return insertParagraphs(model, place, blocks, layout, language);
+        return insertInLine(place, blocks.front(), language, binding);
+    return insertParagraphs(model, place, blocks, layout, language, binding);
 }
 
 bool wantsSpace(char32_t before, char32_t after) {

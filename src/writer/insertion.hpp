@@ -18,7 +18,8 @@ namespace redress {
 Ref<css::text::XTextRange> insertAt(Ref<css::frame::XModel> const& model,
                                     Ref<css::text::XTextRange> const& place,
                                     std::vector<Block> const& blocks, Layout const& layout,
-                                    std::string const& language);
+                                    std::string const& language,
+                                    std::vector<std::string> const& marks);
 
 /// Whether a space has to part two characters where one text is put beside another. Zero stands
 /// for the edge of a paragraph.

@@ -115,6 +115,12 @@ bool isWhollyEmpty(Ref<XTextRange> const& range) {
     return paragraph.text.empty() && paragraph.plain && paragraph.edges.empty();
 }
 
+void clearCharacterStyle(Ref<XTextRange> const& words) {
+    auto const states = as<css::beans::XPropertyState>(words);
+    if (states->getPropertyState("CharStyleName") != css::beans::PropertyState_DEFAULT_VALUE)
+        states->setPropertyToDefault("CharStyleName");
+}
+
 Ref<XTextCursor> breakAfter(Marks const& marks, Ref<XTextRange> const& range) {
     auto const end = endOfParagraph(range);
     // A collapsed bookmark at the end would go into the new paragraph, and undo would lose it; so

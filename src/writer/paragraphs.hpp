@@ -21,6 +21,10 @@ Ref<css::text::XTextCursor> breakBefore(Marks const& marks,
 /// that is wholly empty.
 Ref<css::text::XTextCursor> breakAtEnd(Ref<css::frame::XModel> const& model, Marks const& marks);
 
+/// Takes off the character style that the words of a new paragraph took over from the place where
+/// it was broken off, the end of a citation say.
+void clearCharacterStyle(Ref<css::text::XTextRange> const& words);
+
 /// Takes out the paragraph that the range begins in. It holds no bookmarks any more. Where a table
 /// or a section leaves no neighbour to join with, it stays behind, empty.
 void takeOut(Marks const& marks, Ref<css::text::XTextRange> const& range);

@@ -81,7 +81,7 @@ void ShownPlace::showAnswer(Ref<XController> const& controller, State const& sta
 }
 
 void ShownPlace::showBlock(Ref<XController> const& controller, State const& state, int number) {
-    show(controller, markName(state, 'b', number));
+    show(controller, markName(state, state.findCitation(number) ? 'c' : 'b', number));
 }
 
 void ShownPlace::show(Ref<XController> const& controller, std::string const& mark) {
@@ -118,6 +118,9 @@ PlaceAtCursor placeAtCursor(Ref<XController> const& controller, State const& sta
     Paragraph const paragraph = readParagraph(paragraphAt(from));
     from->gotoRange(cursor->getStart(), true);
     std::size_t const at = codePoints(toUtf8(from->getString()));
+    for (UsersCitation const& citation : state.citations)
+        if (holds(stretchOf(paragraph, markName(state, 'c', citation.number)), at))
+            place.citation = citation.number;
     for (WrittenBlock const& block : state.written) {
         if (!holds(stretchOf(paragraph, markName(state, 'b', block.number)), at)) continue;
         place.block = block.number;

@@ -17,8 +17,8 @@ namespace redress {
 /// selected, and the cursor goes back to where it was afterwards. Nothing in the document changes.
 class ShownPlace {
 public:
-    /// Where the question's answer stands first, or the paragraph of that number. Without such a
-    /// place everything stays.
+    /// Where the question's answer stands first, or the paragraph or the user's citation of that
+    /// number. Without such a place everything stays.
     void showAnswer(Ref<css::frame::XController> const& controller, State const& state,
                     std::string const& question);
     void showBlock(Ref<css::frame::XController> const& controller, State const& state, int number);
@@ -34,11 +34,12 @@ private:
     Ref<css::text::XTextCursor> shown_;
 };
 
-/// The question whose answer the window's cursor stands in or at, and the number of the paragraph;
-/// empty and 0 elsewhere.
+/// The question whose answer the window's cursor stands in or at, and the numbers of the paragraph
+/// and of the user's citation; empty and 0 elsewhere.
 struct PlaceAtCursor {
     std::string question;
     int block = 0;
+    int citation = 0;
 };
 PlaceAtCursor placeAtCursor(Ref<css::frame::XController> const& controller, State const& state);
 

@@ -46,25 +46,70 @@ bool holds(Paragraph const& paragraph, std::string const& mark) {
 void readParagraphs(Ref<css::uno::XInterface> const& text, DocumentReading& reading) {
     auto const elements = as<XEnumerationAccess>(text)->createEnumeration();
     while (elements->hasMoreElements()) {
-        Ref<XTextRange> const range(elements->nextElement(), css::uno::UNO_QUERY);
+        Ref<css::uno::XInterface> const element(elements->nextElement(), css::uno::UNO_QUERY);
         // A table is an element of the body too; it is no range.
-        if (!range.is() || ifIs<css::text::XTextTable>(range).is()) continue;
+        if (ifIs<css::text::XTextTable>(element).is()) {
+            reading.tables.emplace_back(element, reading.paragraphs.size());
+            continue;
+        }
+        Ref<XTextRange> const range(element, css::uno::UNO_QUERY);
+        if (!range.is()) continue;
         reading.paragraphs.push_back(readParagraph(range));
         reading.ranges.push_back(range);
     }
 }
 
+/// The place in the body that a range of it is at. `bodies` is how many of what was read is the
+/// body's.
+Anchor placeInBody(Ref<XTextRange> const& at, DocumentReading const& reading, std::size_t bodies) {
+    auto const compare = as<css::text::XTextRangeCompare>(at->getText());
+    auto const behind = std::partition_point(
+        reading.ranges.begin(), reading.ranges.begin() + static_cast<std::ptrdiff_t>(bodies),
+        [&](Ref<XTextRange> const& paragraph) {
+            return compare->compareRegionStarts(paragraph->getStart(), at) >= 0;
+        });
+    if (behind == reading.ranges.begin()) return {0, true, 0};
+    auto const index = static_cast<std::size_t>(behind - reading.ranges.begin()) - 1;
+    auto const before = at->getText()->createTextCursorByRange(reading.ranges[index]->getStart());
+    before->gotoRange(at->getStart(), true);
+    return {index, false, codePoints(toUtf8(before->getString()))};
+}
+
+/// Where a reader of the body meets a text that is anchored there, be it through several frames;
+/// a header's is met nowhere.
+Anchor anchorOf(Ref<XTextRange> at, Ref<css::text::XText> const& body,
+                DocumentReading const& reading, std::size_t bodies) {
+    constexpr int deepest = 8;
+    for (int depth = 0; at.is() && depth < deepest; ++depth) {
+        auto const text = at->getText();
+        if (text == body) return placeInBody(at, reading, bodies);
+        Ref<css::text::XTextContent> holder = ifIs<css::text::XTextContent>(text);
+        if (!holder.is())
+            holder = ifIs<css::text::XTextContent>(get<Ref<css::text::XTextTable>>(
+                at->getText()->createTextCursorByRange(at), "TextTable"));
+        if (!holder.is()) break;
+        for (auto const& [table, before] : reading.tables)
+            if (ifIs<css::text::XTextContent>(table) == holder) return {before, true, 0};
+        at = holder->getAnchor();
+    }
+    return {};
+}
+
 /// The whole paragraphs that a mark outside the body lies in.
-void readAround(Ref<XTextRange> const& anchor, DocumentReading& reading) {
+void readAround(Ref<XTextRange> const& anchor, Ref<css::text::XText> const& body,
+                std::size_t bodies, DocumentReading& reading) {
     auto const cursor = as<css::text::XParagraphCursor>(
         anchor->getText()->createTextCursorByRange(anchor->getStart()));
     cursor->gotoStartOfParagraph(false);
     cursor->gotoRange(anchor->getEnd(), true);
     cursor->gotoEndOfParagraph(true);
     std::size_t const first = reading.paragraphs.size();
+    Anchor const met = anchorOf(anchor, body, reading, bodies);
     readParagraphs(cursor, reading);
-    for (std::size_t i = first; i < reading.paragraphs.size(); ++i)
+    for (std::size_t i = first; i < reading.paragraphs.size(); ++i) {
         reading.paragraphs[i].body = false;
+        reading.paragraphs[i].anchor = met;
+    }
 }
 
 /// Whether b begins before a ends or there, and a before b ends or there; false when they stand in
@@ -134,6 +179,7 @@ Paragraph readParagraph(Ref<XTextRange> const& range) {
             continue;
         } else if (type != "SoftPageBreak") {
             paragraph.plain = false;
+            paragraph.others.push_back(at);
             if (type == "Redline") paragraph.redlined = true;
         }
     }
@@ -186,6 +232,7 @@ DocumentReading readDocument(Ref<css::frame::XModel> const& model) {
     auto const& paragraphs = reading.paragraphs;
     auto const body = as<css::text::XTextDocument>(model)->getText();
     readParagraphs(body, reading);
+    std::size_t const bodies = paragraphs.size();
     reading.emptyBody = paragraphs.size() == 1 && paragraphs[0].text.empty() &&
                         paragraphs[0].plain && body->getString().isEmpty();
 
@@ -198,7 +245,7 @@ DocumentReading readDocument(Ref<css::frame::XModel> const& model) {
             continue;
         Ref<css::text::XTextContent> const content(bookmarks->getByName(name),
                                                    css::uno::UNO_QUERY_THROW);
-        readAround(content->getAnchor(), reading);
+        readAround(content->getAnchor(), body, bodies, reading);
     }
 
     reading.marks = ourMarks(model);

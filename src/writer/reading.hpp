@@ -15,6 +15,8 @@ namespace redress {
 /// What was read, and for each of its paragraphs where it stands.
 struct DocumentReading : Reading {
     std::vector<Ref<css::text::XTextRange>> ranges;
+    /// The body's tables, each with how many of the body's paragraphs stand before it.
+    std::vector<std::pair<Ref<css::uno::XInterface>, std::size_t>> tables;
 };
 DocumentReading readDocument(Ref<css::frame::XModel> const& model);
 

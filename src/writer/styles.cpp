@@ -136,4 +136,15 @@ void makeStyles(Ref<css::frame::XModel> const& model, Layout const& layout,
     }
 }
 
+void makeCharacterStyle(Ref<css::frame::XModel> const& model, char const* name, bool italic) {
+    auto const styles = family(model, "CharacterStyles");
+    rtl::OUString const called = rtl::OUString::createFromAscii(name);
+    if (styles->hasByName(called)) return;
+    auto const made = newStyle(model, "com.sun.star.style.CharacterStyle");
+    styles->insertByName(called, css::uno::Any(made));
+    if (italic)
+        for (char const* property : {"CharPosture", "CharPostureAsian", "CharPostureComplex"})
+            set(made, property, css::awt::FontSlant_ITALIC);
+}
+
 } // namespace redress

@@ -19,4 +19,8 @@ rtl::OUString styleName(Layout const& layout, std::string const& styleId);
 void makeStyles(Ref<css::frame::XModel> const& model, Layout const& layout,
                 std::set<std::string> const& styleIds);
 
+/// Makes a character style of that name, which says nothing but, where asked, italics; one that is
+/// there stays as it is.
+void makeCharacterStyle(Ref<css::frame::XModel> const& model, char const* name, bool italic);
+
 } // namespace redress

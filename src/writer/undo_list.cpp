@@ -152,8 +152,8 @@ void UndoList::listenToOurs(std::function<void()> listener) {
 }
 
 bool UndoList::joins(UndoStep const& step) const {
-    return !step.question.empty() && heard_->latest == step.question && depth() > 0 &&
-           redoDepth() == 0;
+    bool const same = !step.question.empty() && heard_->latest == step.question;
+    return (step.joinsTop || same) && depth() > 0 && redoDepth() == 0;
 }
 
 void UndoList::write(UndoStep const& step, std::function<void()> const& write) {
@@ -177,10 +177,11 @@ void UndoList::write(UndoStep const& step, std::function<void()> const& write) {
         if (!joined) heard_->ours.insert(fromUtf8(step.title));
         return;
     }
-    // Where nothing came to be written, there is no step.
+    // Where nothing came to be written, there is no step. What a step of the user's joined can be
+    // had again by redo.
     if (heard_->left) {
         manager_->undo();
-        manager_->clearRedo();
+        if (!step.joinsTop) manager_->clearRedo();
     }
     std::rethrow_exception(failure);
 }

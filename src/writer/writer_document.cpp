@@ -131,7 +131,8 @@ std::string WriterDocument::apply(Plan const& plan, State const& before, Layout 
 }
 
 std::string WriterDocument::insert(std::vector<Block> const& blocks, Layout const& layout,
-                                   std::string const& language, UndoStep const& step) {
+                                   std::string const& language,
+                                   std::vector<std::string> const& marks, UndoStep const& step) {
     return attempt([&] {
         if (std::string why = whyClosed(model_); !why.empty()) return why;
         auto const place = userCursor(model_);
@@ -140,7 +141,8 @@ std::string WriterDocument::insert(std::vector<Block> const& blocks, Layout cons
         Ref<css::text::XTextRange> end;
         {
             StillViews const still(model_);
-            undo_.write(step, [&] { end = insertAt(model_, place, blocks, layout, language); });
+            undo_.write(step,
+                        [&] { end = insertAt(model_, place, blocks, layout, language, marks); });
         }
         setUserCursor(model_, end);
         return std::string();

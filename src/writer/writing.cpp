@@ -4,6 +4,7 @@
 #include "core/language/utf8.hpp"
 #include "core/sync/deliberate.hpp"
 #include "core/sync/judge.hpp"
+#include "writer/citation_format.hpp"
 #include "writer/cursor.hpp"
 #include "writer/formatting.hpp"
 #include "writer/paragraphs.hpp"
@@ -34,8 +35,10 @@ void Writing::carryOut(GoOn const& goOn) {
         if (goOn && !goOn(done++, plan_.operations.size())) throw WriteCancelled();
         std::visit([this](auto const& one) { carryOut(one); }, operation);
     }
+    for (WriteCitation const& citation : plan_.citations)
+        carryOut(citation);
     takeForgottenOff();
-    if (plan_.operations.empty() && plan_.adopt.empty()) leaveStep();
+    if (!plan_.changesText() && plan_.adopt.empty()) leaveStep();
 }
 
 /// What is left of blocks that the user deleted and that are not remembered any more.
@@ -50,7 +53,7 @@ void Writing::takeForgottenOff() {
 
 void Writing::adopt() {
     for (std::string const& name : foreign_)
-        marks_.remove(name);
+        if (!isTakenOver(name)) marks_.remove(name);
     if (plan_.adopt.empty()) return;
     auto const reading = readDocument(model_);
     for (int const number : plan_.adopt) {
@@ -159,7 +162,8 @@ void Writing::carryOut(ShowBeside const& operation) {
     {
         Tracking const tracked(model_, true);
         beside = breakAfter(marks_, end);
-        beside->getText()->insertString(beside, fromUtf8(operation.text), false);
+        beside->setString(fromUtf8(operation.text));
+        clearCharacterStyle(beside);
     }
     set(beside, "ParaStyleName", styleName(layout_, operation.style));
 }
@@ -181,6 +185,54 @@ void Writing::carryOut(Move const& operation) {
 
 void Writing::carryOut(Remove const& operation) { removeParagraph(operation.number); }
 
+/// What of a copy is taken over is its bookmark alone.
+bool Writing::isTakenOver(std::string const& mark) const {
+    return std::any_of(plan_.citations.begin(), plan_.citations.end(),
+                       [&](WriteCitation const& one) { return one.copyOf == mark; });
+}
+
+/// Where other marks begin or end at the citation's edges, they do so again afterwards.
+void Writing::carryOut(WriteCitation const& citation) {
+    std::string const name = markName(plan_.next, 'c', citation.number);
+    if (!citation.copyOf.empty()) {
+        auto const copy = marks_.find(citation.copyOf);
+        if (!copy.is()) throw WriteFailure("a bookmark is lost: " + citation.copyOf);
+        auto const words = cursorAt(copy);
+        marks_.remove(citation.copyOf);
+        marks_.put(words, name);
+        return;
+    }
+    auto const anchor = marks_.find(name);
+    if (!anchor.is()) throw WriteFailure("a bookmark is lost: " + name);
+    auto names = marksIn(paragraphAt(anchor));
+    names.erase(std::remove(names.begin(), names.end(), name), names.end());
+    auto const words = cursorAt(anchor);
+    auto lifted = marks_.lift(names);
+    struct Edge {
+        Ref<XTextCursor>* edge;
+        bool toEnd;
+    };
+    std::vector<Edge> tied;
+    for (LiftedMark& other : lifted) {
+        for (auto* edge : {&other.start, &other.end}) {
+            if (sameStart(*edge, anchor->getStart())) tied.push_back({edge, false});
+            if (sameStart(*edge, anchor->getEnd())) tied.push_back({edge, true});
+        }
+    }
+    marks_.remove(name);
+    words->setString(fromUtf8(citation.text.text));
+    auto const to = cursorAt(words->getEnd());
+    auto const from = cursorAt(to);
+    goLeft(from, codePoints(citation.text.text), false);
+    for (Edge const& tie : tied)
+        *tie.edge = tie.toEnd ? to : from;
+    auto const range = cursorAt(from);
+    range->gotoRange(to, true);
+    formatCitation(model_, range, citation.text);
+    marks_.put(range, name);
+    marks_.putBack(lifted);
+}
+
 Ref<XTextCursor> Writing::place(Insert::Side side, int anchor) {
     switch (side) {
     case Insert::Side::after:
@@ -197,6 +249,7 @@ Ref<XTextCursor> Writing::place(Insert::Side side, int anchor) {
 void Writing::fill(Ref<XTextCursor> const& paragraph, WrittenBlock const& block) {
     set(paragraph, "ParaStyleName", styleName(layout_, block.style));
     paragraph->setString(fromUtf8(block.text));
+    clearCharacterStyle(paragraph);
     putMarks(startOfParagraph(paragraph->getEnd()), block);
 }
 

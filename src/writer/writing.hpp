@@ -39,6 +39,7 @@ private:
     void carryOut(Insert const& operation);
     void carryOut(Move const& operation);
     void carryOut(Remove const& operation);
+    void carryOut(WriteCitation const& citation);
 
     void adopt();
     void takeForgottenOff();
@@ -56,6 +57,7 @@ private:
     void replaceText(Ref<css::text::XTextRange> const& start, WrittenBlock const& old,
                      WrittenBlock const& block);
     void renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text);
+    bool isTakenOver(std::string const& mark) const;
     bool isLater(WrittenBlock const& block, LiftedMark const& mark, WrittenRun const& than) const;
 
     /// Nothing for a name that neither what was written nor what is planned knows.

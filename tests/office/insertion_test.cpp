@@ -14,7 +14,7 @@ namespace {
 class Insertion : public UserText {
 protected:
     std::string insert(std::vector<Block> const& blocks) {
-        return writer_->insert(blocks, pack_.layout, "en-GB", {"Insert", {}});
+        return writer_->insert(blocks, pack_.layout, "en-GB", {}, {"Insert", {}});
     }
     std::string cite() { return insert({block("s 12", "")}); }
     std::string putClause() { return insert({block("First.", "body"), block("Second.", "call")}); }

@@ -67,7 +67,7 @@ public:
         return refusal;
     }
     std::string insert(std::vector<Block> const&, Layout const&, std::string const&,
-                       UndoStep const&) override {
+                       std::vector<std::string> const&, UndoStep const&) override {
         return refusal;
     }
     std::string unbind(UndoStep const&, std::size_t&) override { return refusal; }

@@ -13,22 +13,41 @@ protected:
 TEST_F(Inserting, PutsACitationAtTheCursorAsAStepOfItsOwn) {
     ASSERT_TRUE(start());
     State const before = session_.state();
+    int const steps = document_.steps;
     ASSERT_TRUE(insert(provision_));
-    EXPECT_EQ(document_.text(7), "Yours, AnnaPolice Reform Act 2002, s\u00A012");
+    EXPECT_EQ(document_.text(7), "Yours, AnnaPRA 2002, s\u00A012");
     EXPECT_EQ(document_.insertedLanguage, "en-GB");
     EXPECT_EQ(document_.titles().back(), "Insert");
-    EXPECT_EQ(writeState(session_.state()), writeState(before));
+    EXPECT_EQ(document_.steps, steps + 1);
+    ASSERT_EQ(session_.state().citations.size(), 1u);
+    EXPECT_EQ(session_.state().citations[0].text, "PRA 2002, s\u00A012");
     expectInStep();
     document_.undo();
     EXPECT_EQ(document_.text(), firstDraft);
+    EXPECT_EQ(writeState(session_.state()), writeState(before));
     expectInStep();
 }
 
-TEST_F(Inserting, LeavesTheTextToTheUser) {
+/// What the letter cites comes first, and announces the short form now.
+TEST_F(Inserting, MakesTheLettersOwnTheFirstOfTwo) {
+    ASSERT_TRUE(start());
+    std::string const law = document_.text(6);
+    ASSERT_TRUE(insert(provision_));
+    EXPECT_EQ(law, "Under Police Reform Act 2002, s\u00A012 I ask Anna");
+    EXPECT_EQ(document_.text(6), "Under Police Reform Act 2002 (PRA 2002), s\u00A012 I ask Anna");
+    document_.undo();
+    EXPECT_EQ(document_.text(6), law);
+    document_.redo();
+    EXPECT_EQ(document_.text(6), "Under Police Reform Act 2002 (PRA 2002), s\u00A012 I ask Anna");
+    EXPECT_EQ(session_.state().citations.size(), 1u);
+    expectInStep();
+}
+
+TEST_F(Inserting, LeavesTheWordsAroundToTheUser) {
     ASSERT_TRUE(start());
     ASSERT_TRUE(insert(provision_));
     ASSERT_TRUE(answer("place", std::string("Omsk")));
-    EXPECT_EQ(document_.text(7), "Yours, AnnaPolice Reform Act 2002, s\u00A012");
+    EXPECT_EQ(document_.text(7), "Yours, AnnaPRA 2002, s\u00A012");
     expectInStep();
 }
 

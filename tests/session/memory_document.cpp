@@ -32,8 +32,8 @@ void erased(std::vector<Mark>& marks, std::size_t from, std::size_t to) {
 } // namespace
 
 void MemoryDocument::step(Paragraphs before, UndoStep const& step) {
-    bool const joins = !step.question.empty() && !questions_.empty() && redo_.empty() &&
-                       questions_.back() == step.question;
+    bool const joins = step.joinsTop || (!step.question.empty() && !questions_.empty() &&
+                                         redo_.empty() && questions_.back() == step.question);
     if (joins) return;
     ++steps;
     redo_.clear();

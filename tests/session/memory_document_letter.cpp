@@ -72,6 +72,11 @@ void write(Paragraph& paragraph, WrittenBlock const& block, State const& names) 
             {markName(names, markKind(run.kind), run.number), run.from, run.to});
 }
 
+bool isCopy(Plan const& plan, std::string const& mark) {
+    return std::any_of(plan.citations.begin(), plan.citations.end(),
+                       [&](WriteCitation const& one) { return one.copyOf == mark; });
+}
+
 /// Carries out operations on paragraphs.
 class Applier {
 public:
@@ -141,6 +146,18 @@ public:
         if (paragraphs_.empty()) paragraphs_.emplace_back();
     }
 
+    void cite(WriteCitation const& citation) {
+        std::string const own = markName(before_, 'c', citation.number);
+        std::string const& name = citation.copyOf.empty() ? own : citation.copyOf;
+        for (Paragraph& paragraph : paragraphs_)
+            for (std::size_t i = 0; i < paragraph.marks.size(); ++i) {
+                if (paragraph.marks[i].name != name) continue;
+                paragraph.marks[i].name = own;
+                replaceMarked(paragraph, i, wide(citation.text.text));
+                return;
+            }
+    }
+
 private:
     std::vector<Paragraph>::iterator find(int number) {
         std::string const name = markName(before_, 'b', number);
@@ -181,9 +198,13 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
     for (int const number : plan.adopt)
         applier.adopt(number);
     for (Paragraph& paragraph : paragraphs_)
-        takeMarks(paragraph, [&](Mark const& mark) { return isForeign(mark, before); });
+        takeMarks(paragraph, [&](Mark const& mark) {
+            return isForeign(mark, before) && !isCopy(plan, mark.name);
+        });
     for (Operation const& operation : plan.operations)
         std::visit(applier, operation);
+    for (WriteCitation const& citation : plan.citations)
+        applier.cite(citation);
     if (!refusal.empty()) {
         step(old, undoStep);
         undo();
@@ -191,7 +212,7 @@ std::string MemoryDocument::apply(Plan const& plan, State const& before, Layout 
         applying_ = false;
         return std::exchange(refusal, {});
     }
-    if (!plan.operations.empty() || stands) step(old, undoStep);
+    if (plan.changesText() || stands) step(old, undoStep);
     applying_ = false;
     return {};
 }
@@ -212,19 +233,22 @@ std::string MemoryDocument::unbind(UndoStep const& undoStep, std::size_t& remove
 
 /// Where the cursor would be: at the end.
 std::string MemoryDocument::insert(std::vector<Block> const& blocks, Layout const&,
-                                   std::string const& language, UndoStep const& undoStep) {
+                                   std::string const& language,
+                                   std::vector<std::string> const& marks,
+                                   UndoStep const& undoStep) {
     insertedLanguage = language;
     Paragraphs const old = paragraphs_;
     applying_ = true;
     bool const continues = blocks.size() == 1 && blocks.front().style.empty();
+    auto mark = marks.begin();
     for (Block const& block : blocks) {
-        if (continues) {
-            paragraphs_.back().text += wide(block.text());
-        } else {
-            Paragraph paragraph;
-            paragraph.text = wide(block.text());
-            paragraph.style = block.style;
-            paragraphs_.push_back(std::move(paragraph));
+        if (!continues) paragraphs_.emplace_back().style = block.style;
+        Paragraph& paragraph = paragraphs_.back();
+        for (Run const& run : block.runs) {
+            std::size_t const from = paragraph.text.size();
+            paragraph.text += wide(run.text);
+            if (run.kind == RunKind::citation)
+                paragraph.marks.push_back({*mark++, from, paragraph.text.size()});
         }
     }
     std::string const failure = std::exchange(refusal, {});

@@ -169,13 +169,13 @@ private:
     void insert() {
         if (session_.state().tag.empty()) return;
         std::size_t const before = depth();
-        std::string const stored = document_.storedState().value_or("");
+        std::size_t const cited = session_.state().citations.size();
         Diagnostics diagnostics;
         Act const& act = pack_.acts[0];
         EXPECT_TRUE(
             session_.insert({&act, &act.provisions[0], nullptr, false}, "Insert", diagnostics));
         stepAdded(before);
-        EXPECT_EQ(document_.storedState().value_or(""), stored);
+        EXPECT_GT(session_.state().citations.size(), std::min<std::size_t>(cited, 49));
     }
 
     AnswerValue calls() {

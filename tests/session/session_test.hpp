@@ -49,7 +49,7 @@ protected:
     }
     void expectInStep() { testing::expectInStep(document_, session_); }
 
-    Pack const pack_ = testPack();
+    Pack pack_ = testPack();
     MemoryDocument document_;
     LetterSession session_{document_};
     Diagnostics diagnostics_;

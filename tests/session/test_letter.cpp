@@ -59,6 +59,7 @@ Act act() {
     Act result;
     result.id = "ukpga/2002/30";
     result.title[Case::nominative] = "Police Reform Act 2002";
+    result.shortTitle[Case::nominative] = "PRA 2002";
     Provision provision;
     provision.id = "12";
     provision.units = {"section"};

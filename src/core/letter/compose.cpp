@@ -22,6 +22,17 @@ public:
             std::visit([&](auto const& item) { this->item(item, row, ancestry); }, flow.item);
     }
 
+    /// When all citations have their words. A long answer is the user's own text and stands as they
+    /// wrote it, every space of it.
+    void finish() {
+        auto& blocks = composition_.letter.blocks;
+        for (std::size_t const index : unfinished_)
+            finishBlock(blocks[index], composition_.pack.language);
+        blocks.erase(std::remove_if(blocks.begin(), blocks.end(),
+                                    [](Block const& block) { return block.text().empty(); }),
+                     blocks.end());
+    }
+
 private:
     bool holds(Condition const& condition, RowScope const& row) const {
         return composition_.facts.holds(
@@ -42,20 +53,17 @@ private:
         return result;
     }
 
-    void keep(Block block) {
-        if (!block.text().empty()) composition_.letter.blocks.push_back(std::move(block));
-    }
+    void keep(Block block) { composition_.letter.blocks.push_back(std::move(block)); }
 
     void item(ParagraphTemplate const& part, RowScope const& row, Ancestry const& ancestry) {
         if (!holds(part.when, row)) return;
         Block paragraph = block(part.id, part.style, part.place, ancestry, part.when, row);
         paragraph.reason.because = part.because;
         composeSentence(composition_, part.content, row, paragraph);
-        finishBlock(paragraph, composition_.pack.language);
+        unfinished_.insert(composition_.letter.blocks.size());
         keep(std::move(paragraph));
     }
 
-    /// A long answer is the user's own text and stands as they wrote it, every space of it.
     void item(AnswerParagraphs const& part, RowScope const& row, Ancestry const& ancestry) {
         Resolved const found = resolve(composition_, part.question, row);
         if (!found.question || !holds(part.when, row)) return;
@@ -126,7 +134,49 @@ private:
 
     Composition& composition_;
     std::set<std::string> included_;
+    std::set<std::size_t> unfinished_; ///< indices of paragraphs
 };
+
+/// Calls back with each citation of the letter and its place.
+template <class Visit>
+void visitCitations(std::vector<Block>& blocks, Visit&& visit) {
+    for (Block& block : blocks) {
+        std::size_t index = 0;
+        for (Run& run : block.runs)
+            if (run.kind == RunKind::citation) visit(CitationPlace{block.id, index++}, run);
+    }
+}
+
+void setText(Run& run, Mention mention, Pack const& pack) {
+    CitationText text = textOf(run.cited, mention, pack);
+    run.text = std::move(text.text);
+    run.italic = std::move(text.italic);
+}
+
+void writeCitations(Letter& letter, Pack const& pack, CitingDocument const& document) {
+    std::vector<LetterCitation> own;
+    std::vector<Citation> cited;
+    visitCitations(letter.blocks, [&](CitationPlace place, Run const& run) {
+        if (document.absent.count(place.block) == 0) cited.push_back(run.cited);
+        own.push_back({std::move(place), run.cited.act});
+    });
+    std::map<CitationPlace, Mention> const all = mentions(own, document);
+    visitCitations(letter.blocks, [&](CitationPlace const& place, Run& run) {
+        setText(run, all.at(place), pack);
+    });
+    std::set<CitationPlace> const stand(document.order.begin(), document.order.end());
+    for (UsersCitation const& one : document.users) {
+        CitationPlace const place{{}, static_cast<std::size_t>(one.number)};
+        if (one.cited.isList()) continue;
+        if (stand.count(place) != 0) cited.push_back(one.cited);
+        CitationText text = textOf(one.cited, all.at(place), pack);
+        if (!text.text.empty()) letter.citations[one.number] = std::move(text);
+    }
+    for (UsersCitation const& one : document.users)
+        if (CitationText list = one.cited.isList() ? listOfProvisions(cited, pack) : CitationText();
+            !list.text.empty())
+            letter.citations[one.number] = std::move(list);
+}
 
 /// Answers that are wanted, missing, and have no place in the text.
 void noteOtherGaps(Composition& composition) {
@@ -188,31 +238,33 @@ std::string Block::text() const {
 }
 
 Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
-               Diagnostics& diagnostics) {
+               Diagnostics& diagnostics, CitingDocument const& document) {
     std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
     Facts const facts(groups, answers, pack.language, diagnostics);
-    std::map<std::string, int> mentions;
-    Letter result;
-    // Twice: how an act is cited first depends on whether it is cited again.
-    for (bool const counting : {true, false}) {
-        result = {letter.id,    pack.id,
-                  pack.version, pack.language,
-                  letter.title, safeFileName(letter.fileName),
-                  {},           {}};
-        Composition composition{pack, groups, facts, result, mentions, {}, {}};
-        Composer(composition).add(letter.content, {}, {});
-        noteOtherGaps(composition);
-        if (counting) mentions = composition.mentioned;
-    }
+    Letter result{letter.id,
+                  pack.id,
+                  pack.version,
+                  pack.language,
+                  letter.title,
+                  safeFileName(letter.fileName),
+                  {},
+                  {},
+                  {}};
+    Composition composition{pack, groups, facts, result, {}};
+    Composer composer(composition);
+    composer.add(letter.content, {}, {});
+    noteOtherGaps(composition);
+    writeCitations(result, pack, document);
+    composer.finish();
     return result;
 }
 
-std::map<std::string, int> mentionsIn(Letter const& letter) {
-    std::map<std::string, int> mentions;
-    for (Block const& block : letter.blocks)
-        for (Run const& run : block.runs)
-            if (run.kind == RunKind::citation) ++mentions[run.question];
-    return mentions;
+bool cites(Letter const& letter, std::string const& act) {
+    return std::any_of(letter.blocks.begin(), letter.blocks.end(), [&](Block const& block) {
+        return std::any_of(block.runs.begin(), block.runs.end(), [&](Run const& run) {
+            return run.kind == RunKind::citation && run.cited.act == act;
+        });
+    });
 }
 
 std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
@@ -221,17 +273,15 @@ std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
     Diagnostics ignored; // conditions were checked with the pack
     std::vector<QuestionGroup> const groups = questionsAround(pack, letter, clause);
     Facts const facts(groups, answers, pack.language, ignored);
-    std::map<std::string, int> before = mentionsIn(composed);
-    for (auto act = before.begin(); act != before.end();) // cited once, it announced nothing
-        act = act->second < 2 ? before.erase(act) : std::next(act);
-    std::map<std::string, int> mentions;
     Letter result;
-    for (bool const counting : {true, false}) {
-        result.blocks.clear();
-        Composition composition{pack, groups, facts, result, mentions, before, {}};
-        Composer(composition).add(clause.content, {}, {{}, clause.id});
-        if (counting) mentions = composition.mentioned;
-    }
+    Composition composition{pack, groups, facts, result, {}};
+    Composer composer(composition);
+    composer.add(clause.content, {}, {{}, clause.id});
+    writeCitations(result, pack, {});
+    visitCitations(result.blocks, [&](CitationPlace const&, Run& run) {
+        if (cites(composed, run.cited.act)) setText(run, Mention::later, pack);
+    });
+    composer.finish();
     return std::move(result.blocks);
 }
 

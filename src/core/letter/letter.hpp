@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/answers/answers.hpp"
-#include "core/citation/citation_text.hpp"
+#include "core/letter/mentions.hpp"
 
 #include <map>
 #include <string>
@@ -17,7 +17,8 @@ struct Run {
     RunKind kind = RunKind::prose;
     std::string question; ///< path of the answer: "call.date", "calls/r1/who"; a citation's act
     bool gap = false;     ///< stands for an answer that is wanted and missing
-    std::vector<Stretch> italic = {}; ///< of `text`: the name of a case
+    Citation cited = {};  ///< of a citation
+    std::vector<Stretch> italic = {}; ///< of its text
 };
 
 /// Why a paragraph is there.
@@ -56,21 +57,25 @@ struct Letter {
     std::string fileName; ///< without ending, safe on every file system
     std::vector<Block> blocks;
     std::vector<Gap> gaps;
+    /// What the user's own citations are to read, by their numbers; none for an act that the pack
+    /// does not have.
+    std::map<int, CitationText> citations;
 };
 
 /// Composes the letter. The pack must have passed its check; conditions that fail at run time are
-/// diagnostics (and count as false). Blocks without text are left out.
+/// diagnostics (and count as false). Blocks without text are left out. Which citation of an act
+/// comes first is said by the document, where there is one.
 Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
-               Diagnostics& diagnostics);
+               Diagnostics& diagnostics, CitingDocument const& document = {});
 
 /// A clause's blocks as they would stand in the letter, whether its own condition holds or not; its
-/// questions apply, and gaps show. An act that the letter, as it is `composed` now, announced a
-/// short form for is cited by it.
+/// questions apply, and gaps show. An act that the letter, as it is `composed` now, cites already
+/// is cited by its short form.
 std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
                                  Letter const& composed, Clause const& clause,
                                  Answers const& answers);
-/// How often the letter cites each act.
-std::map<std::string, int> mentionsIn(Letter const& letter);
+/// Whether the letter cites the act.
+bool cites(Letter const& letter, std::string const& act);
 
 /// The questions that apply now: their own and their groups' conditions hold. Paths as in gaps.
 std::vector<std::string> applicableQuestions(Pack const& pack, LetterTemplate const& letter,

@@ -1,6 +1,5 @@
 #include "core/letter/sentence.hpp"
 
-#include "core/citation/citation.hpp"
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 #include "core/letter/value_text.hpp"
@@ -59,26 +58,16 @@ private:
     }
 
     void item(Cite const& part) {
-        Act const* const act = composition_.pack.findAct(part.act);
-        if (!act) return;
-        std::vector<Provision const*> provisions;
-        for (std::string const& id : part.provisions) {
-            if (Provision const* const provision = act->find(id)) provisions.push_back(provision);
+        if (!composition_.pack.findAct(part.act)) return;
+        for (std::string const& id : part.provisions)
             block_.reason.because.push_back({part.act, id, part.place});
-        }
         if (part.provisions.empty()) block_.reason.because.push_back({part.act, {}, part.place});
-        int const before = composition_.mentioned[part.act]++;
-        auto const all = composition_.mentions.find(part.act);
-        bool const only = all != composition_.mentions.end() && all->second == 1;
-        Mention const mention = only          ? Mention::only
-                                : before == 0 ? Mention::first
-                                              : Mention::later;
-        bool const starts = block_.runs.empty() && part.form == CitationForm::words;
-        CitationText cited =
-            cite({act, std::move(provisions), part.form, part.grammaticalCase, mention, starts},
-                 composition_.pack.citationStyle);
-        block_.runs.push_back(
-            {std::move(cited.text), RunKind::citation, part.act, false, std::move(cited.italic)});
+        block_.runs.push_back({{},
+                               RunKind::citation,
+                               part.act,
+                               false,
+                               {part.act, part.provisions, part.form, part.grammaticalCase,
+                                block_.runs.empty() && part.form == CitationForm::words}});
     }
 
     void item(AuthorityName const& part) {

@@ -21,11 +21,7 @@ struct Composition {
     std::vector<QuestionGroup> const& groups;
     Facts const& facts;
     Letter& letter;
-    /// How often the whole letter cites each act, where a first pass has counted: a short form is
-    /// announced only where it is used.
-    std::map<std::string, int> const& mentions;
-    std::map<std::string, int> mentioned; ///< how often each act was cited so far
-    std::set<std::string> shown;          ///< questions whose place in the text was met
+    std::set<std::string> shown; ///< questions whose place in the text was met
 };
 
 /// The question and its answer that a name means here: a column of the row's list first.
@@ -40,7 +36,8 @@ Resolved resolve(Composition const& composition, std::string const& name, RowSco
 /// question applies.
 bool isWanted(Composition const& composition, Resolved const& found);
 
-/// Composes the runs of one paragraph into `block`.
+/// Composes the runs of one paragraph into `block`. What its citations read depends on those of the
+/// whole letter, and is written when all are known.
 void composeSentence(Composition& composition, Sentence const& sentence, RowScope const& row,
                      Block& block);
 

@@ -2,10 +2,11 @@
 
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
+#include "core/sync/citing.hpp"
 #include "core/sync/deliberate.hpp"
+#include "core/sync/spans.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 namespace redress {
@@ -13,15 +14,15 @@ namespace {
 
 class Judge {
 public:
-    Judge(Reading const& reading, State const& written) : reading_(reading), written_(written) {
+    Judge(Reading const& reading, State const& written)
+        : reading_(reading), written_(written), spans_(reading, written.tag) {
         for (WrittenBlock const& block : written.written) {
             ours_[markName(written, 'b', block.number)] = block.number;
             for (WrittenRun const& run : block.runs)
                 ours_[markName(written, markKind(run.kind), run.number)] = ofARun;
         }
-        for (std::size_t i = 0; i < reading.paragraphs.size(); ++i)
-            for (MarkEdge const& edge : reading.paragraphs[i].edges)
-                note(edge, i);
+        for (UsersCitation const& citation : written.citations)
+            ours_[markName(written, 'c', citation.number)] = ofARun;
     }
 
     Actual judge() const {
@@ -66,21 +67,6 @@ public:
     }
 
 private:
-    struct Edges {
-        std::optional<std::pair<std::size_t, std::size_t>> start;
-        std::optional<std::pair<std::size_t, std::size_t>> end;
-    };
-
-    void note(MarkEdge const& edge, std::size_t paragraph) {
-        std::string const& name = deliberate::bound(edge.name, written_.tag);
-        Edges& edges = edges_[name];
-        if (edge.start) edges.start = {paragraph, edge.at};
-        if (edge.end) edges.end = {paragraph, edge.at};
-        if (edges.start && edges.end)
-            spans_[name] = {edges.start->first, edges.start->second, edges.end->first,
-                            edges.end->second};
-    }
-
     /// A user's bookmark that matters: the office's own ("_GoBack") come and go, and copies of ours
     /// are taken off by the write.
     bool foreign(std::string const& name) const {
@@ -94,8 +80,7 @@ private:
     }
 
     std::optional<Span> spanOf(char kind, int number) const {
-        auto const found = spans_.find(markName(written_, kind, number));
-        return found == spans_.end() ? std::nullopt : std::optional(found->second);
+        return spans_.find(markName(written_, kind, number));
     }
 
     static bool untouched(Paragraph const& paragraph) {
@@ -121,7 +106,7 @@ private:
             if (mark == ours_.end() || mark->second == ofARun || mark->second == number)
                 return false;
             auto const span = spans_.find(edge.name);
-            return span == spans_.end() || covers(span->second);
+            return !span || covers(*span);
         });
     }
 
@@ -226,14 +211,15 @@ private:
     Reading const& reading_;
     State const& written_;
     std::unordered_map<std::string, int> ours_; ///< names of our marks, with a block's number
-    std::map<std::string, Edges> edges_;
-    std::map<std::string, Span> spans_;
+    Spans spans_;
 };
 
 } // namespace
 
 Actual judge(Reading const& reading, State const& written) {
-    return Judge(reading, written).judge();
+    Actual actual = Judge(reading, written).judge();
+    judgeCitations(reading, written, actual);
+    return actual;
 }
 
 std::optional<std::size_t> adopted(Reading const& reading, State const& written, int number) {

@@ -7,16 +7,6 @@
 
 namespace redress {
 
-/// Where a bookmark stands: indices into a reading's paragraphs, and code points.
-struct Span {
-    std::size_t first = 0;
-    std::size_t from = 0;
-    std::size_t last = 0;
-    std::size_t to = 0;
-
-    bool collapsed() const { return first == last && from == to; }
-};
-
 /// Tells what stands of each written block (docs/living-letter.md). Pure: asks the reading only.
 Actual judge(Reading const& reading, State const& written);
 

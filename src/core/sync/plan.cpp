@@ -1,6 +1,7 @@
 #include "core/sync/plan.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/sync/citing.hpp"
 #include "core/sync/deliberate.hpp"
 #include "core/sync/matching.hpp"
 #include "core/sync/order.hpp"
@@ -41,7 +42,7 @@ public:
         plan_.next.next = written.next;
         plan_.next.declined = written.declined;
         for (Wish const& one : wishes)
-            wish(one);
+            if (!written.findCitation(one.block)) wish(one);
     }
 
     Plan make() {
@@ -369,7 +370,9 @@ private:
 
 Plan plan(State const& written, Letter const& due, Answers const& answers, Actual const& actual,
           std::vector<Wish> const& wishes) {
-    return Decision(written, due, answers, actual, wishes).make();
+    Plan plan = Decision(written, due, answers, actual, wishes).make();
+    planCitations(written, due, actual, wishes, plan);
+    return plan;
 }
 
 } // namespace redress

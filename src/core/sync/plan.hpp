@@ -35,12 +35,29 @@ struct ActualBlock {
     std::optional<std::string> reads = {};
 };
 
+/// One of the user's own citations as it was read from the document.
+struct ActualCitation {
+    int number = 0;
+    Standing standing = Standing::gone;
+    std::string reason; ///< why it is fixed; a message id
+};
+
+/// A copy of a citation, made by the user in this document: it reads what its original does.
+struct CitationCopy {
+    std::string mark; ///< the name the office gave its bookmark
+    int original = 0;
+};
+
 /// What stands there: blocks in the order of the document, those that are gone left out or last.
 struct Actual {
     std::vector<ActualBlock> blocks;
     /// The body is one wholly empty paragraph, which the first insertion uses up.
     bool emptyBody = false;
     std::vector<std::string> foreign; ///< names with our prefix that are none of ours
+    std::vector<ActualCitation> citations = {};
+    std::vector<CitationCopy> copies = {};
+    /// All that cite, the letter's paragraphs too, as a reader meets them.
+    std::vector<CitationPlace> citing = {};
 };
 
 /// The paragraph is to read as `block` says, marks included.
@@ -86,6 +103,13 @@ struct Move {
     int after = 0;
     int before = 0;
 };
+/// One of the user's own citations gets new words. `copyOf`: it is a copy, whose bookmark has that
+/// name and gets one of its own; its words stay.
+struct WriteCitation {
+    int number = 0;
+    CitationText text;
+    std::string copyOf;
+};
 using Operation = std::variant<Rewrite, RewriteRuns, Replace, ShowBeside, Insert, Move, Remove>;
 
 /// Something the user is told, because the program did not do it.
@@ -97,9 +121,10 @@ struct Finding {
         deletedByUser,
         notWritable,
         standsElsewhere,
+        citationEdited, ///< one of the user's own citations reads otherwise than it would
     };
     Kind kind = Kind::edited;
-    int block = 0;
+    int block = 0; ///< or the citation's number
     std::string id;
     std::string due;    ///< the text that would stand there
     std::string reason; ///< why it is not writable, or cannot be replaced; a message id
@@ -122,11 +147,14 @@ struct Wish {
 /// What to do, in order, and what the document remembers afterwards.
 struct Plan {
     std::vector<int> adopt;
-    std::vector<Operation> operations; ///< rewrites, insertions, moves; removals last
+    std::vector<Operation> operations;    ///< rewrites, insertions, moves; removals last
+    std::vector<WriteCitation> citations; ///< after all of them
     std::vector<Finding> findings;
     State next;
     /// Why a wish cannot be fulfilled, as a message id; the plan is then not to be carried out.
     std::string refused;
+
+    bool changesText() const { return !operations.empty() || !citations.empty(); }
 };
 
 /// Decides. Pure: the same three give the same plan, and a plan made again after this one was

@@ -20,7 +20,7 @@ bool knows(State const& state, char kind, int number) {
     for (WrittenBlock const& block : state.written)
         for (WrittenRun const& run : block.runs)
             if (run.number == number) return markKind(run.kind) == kind;
-    return false;
+    return kind == 'c' && state.findCitation(number) != nullptr;
 }
 
 } // namespace
@@ -33,6 +33,13 @@ WrittenBlock const* State::find(int number) const {
     auto const found = std::find_if(written.begin(), written.end(),
                                     [number](auto const& block) { return block.number == number; });
     return found == written.end() ? nullptr : &*found;
+}
+
+UsersCitation const* State::findCitation(int number) const {
+    auto const found =
+        std::find_if(citations.begin(), citations.end(),
+                     [number](UsersCitation const& one) { return one.number == number; });
+    return found == citations.end() ? nullptr : &*found;
 }
 
 std::string markName(State const& state, char kind, int number) {

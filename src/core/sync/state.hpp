@@ -47,11 +47,13 @@ struct State {
     int next = 1; ///< the next number for a mark; never goes back
     std::vector<Choice> choices;
     std::vector<WrittenBlock> written;
+    std::vector<UsersCitation> citations; ///< by their numbers
     /// A version of the pack whose other words the user does not want, as far as they were told.
     std::string declined;
     bool finished = false; ///< there was a letter, and nothing of it is bound any more; not stored
 
     WrittenBlock const* find(int number) const;
+    UsersCitation const* findCitation(int number) const;
 };
 
 /// "rd.k3x9.b12": the name of a block's (b), an answer's (a) or a citation's (c) bookmark.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <sstream>
 #include <utility>
 
 namespace redress {
@@ -14,6 +15,9 @@ constexpr int currentFormat = 1;
 constexpr xml::Limits limits{2u << 20, 64};
 
 std::string_view nameOf(RunKind kind) { return kind == RunKind::citation ? "citation" : "answer"; }
+std::string_view nameOf(CitationForm form) {
+    return form == CitationForm::words ? "words" : "brief";
+}
 std::string_view nameOf(Choice::Kind kind) { return kind == Choice::Kind::both ? "both" : "keep"; }
 
 /// Reads one state. The first thing that cannot be what we wrote ends it: half a memory would take
@@ -28,6 +32,7 @@ public:
         if (!broken_) answers(state, diagnostics);
         if (!broken_) written(state);
         if (!broken_) choices(state);
+        if (!broken_) citations(state);
         if (!broken_) return state;
         diagnostics.error(Code::stateBroken, broken_->place());
         return std::nullopt;
@@ -68,7 +73,8 @@ private:
                         state.tag.begin(), state.tag.end(),
                         [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }) &&
                     root_.attributes.size() == (state.declined.empty() ? 6 : 7) &&
-                    root_.children().size() == 3,
+                    (root_.children().size() == 3 ||
+                     (root_.children().size() == 4 && root_.child("citations"))),
                 root_);
     }
 
@@ -143,6 +149,29 @@ private:
         }
     }
 
+    void citations(State& state) {
+        for (xml::Element const* element : root_.child("citations").children()) {
+            UsersCitation citation;
+            citation.number = markNumber(*element, state.next);
+            Citation& cited = citation.cited;
+            cited.act = (*element)["act"];
+            std::istringstream provisions((*element)["provisions"]);
+            for (std::string id; provisions >> id;)
+                cited.provisions.push_back(id);
+            auto const grammaticalCase = parseCase((*element)["case"]);
+            cited.form = (*element)["form"] == "words" ? CitationForm::words : CitationForm::brief;
+            cited.sentenceStart = (*element)["start"] == "yes";
+            citation.kept = (*element)["kept"] == "yes";
+            citation.text = element->text();
+            if (!require(element->name == "citation" && grammaticalCase &&
+                             (*element)["form"] == nameOf(cited.form),
+                         *element))
+                return;
+            cited.grammaticalCase = *grammaticalCase;
+            state.citations.push_back(std::move(citation));
+        }
+    }
+
     xml::Element const& root_;
     xml::Element const* broken_ = nullptr;
     std::set<int> numbers_;
@@ -161,6 +190,22 @@ xml::Element blockElement(WrittenBlock const& block) {
                                           {"from", std::to_string(run.from)},
                                           {"to", std::to_string(run.to)}}));
     return element;
+}
+
+xml::Element citationElement(UsersCitation const& citation) {
+    Citation const& cited = citation.cited;
+    std::string provisions;
+    for (std::string const& id : cited.provisions)
+        provisions += (provisions.empty() ? "" : " ") + id;
+    std::vector<std::pair<std::string, std::string>> attributes{
+        {"number", std::to_string(citation.number)},
+        {"act", cited.act},
+        {"provisions", provisions},
+        {"form", std::string(nameOf(cited.form))},
+        {"case", std::string(nameOf(cited.grammaticalCase))}};
+    if (cited.sentenceStart) attributes.emplace_back("start", "yes");
+    if (citation.kept) attributes.emplace_back("kept", "yes");
+    return xml::make("citation", std::move(attributes), citation.text);
 }
 
 } // namespace
@@ -183,6 +228,11 @@ std::string writeState(State const& state) {
     xml::Element& written = append(root, xml::make("written"));
     for (WrittenBlock const& block : state.written)
         append(written, blockElement(block));
+    if (!state.citations.empty()) {
+        xml::Element& citations = append(root, xml::make("citations"));
+        for (UsersCitation const& citation : state.citations)
+            append(citations, citationElement(citation));
+    }
     return xml::write(root);
 }
 

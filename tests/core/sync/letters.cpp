@@ -196,6 +196,9 @@ std::vector<std::string> findings(Plan const& plan) {
         case Finding::Kind::standsElsewhere:
             result.push_back("elsewhere " + finding.id);
             break;
+        case Finding::Kind::citationEdited:
+            result.push_back("citation edited " + std::to_string(finding.block));
+            break;
         }
     }
     return result;

@@ -1,0 +1,96 @@
+#include "core/letter/mentions.hpp"
+
+#include <algorithm>
+#include <list>
+
+namespace redress {
+
+bool Citation::operator==(Citation const& other) const {
+    return act == other.act && provisions == other.provisions && form == other.form &&
+           grammaticalCase == other.grammaticalCase && sentenceStart == other.sentenceStart;
+}
+
+namespace {
+
+/// The first of each act is full, and announces the short form where there are others.
+void mention(std::list<CitationPlace> const& order,
+             std::map<CitationPlace, std::string> const& acts,
+             std::map<CitationPlace, Mention>& result) {
+    std::map<std::string, std::vector<CitationPlace>> ofAct;
+    for (CitationPlace const& place : order) {
+        ofAct[acts.at(place)].push_back(place);
+        result[place] = Mention::later;
+    }
+    for (auto const& [act, places] : ofAct)
+        result[places.front()] = places.size() == 1 ? Mention::only : Mention::first;
+}
+
+} // namespace
+
+std::map<CitationPlace, Mention> mentions(std::vector<LetterCitation> const& letter,
+                                          CitingDocument const& document) {
+    std::map<CitationPlace, std::string> acts;
+    std::map<CitationPlace, Mention> result;
+    for (LetterCitation const& one : letter)
+        acts[one.place] = one.act;
+    // As they would be by themselves: so it stays for what the user deleted.
+    std::list<CitationPlace> order;
+    for (LetterCitation const& one : letter)
+        order.push_back(one.place);
+    mention(order, acts, result);
+
+    for (UsersCitation const& one : document.users) {
+        CitationPlace const place{{}, static_cast<std::size_t>(one.number)};
+        result[place] = Mention::later;
+        if (!one.cited.isList()) acts[place] = one.cited.act;
+    }
+    order.clear();
+    std::map<CitationPlace, std::list<CitationPlace>::iterator> found;
+    for (CitationPlace const& place : document.order)
+        if (acts.count(place) != 0 && found.count(place) == 0)
+            found[place] = order.insert(order.end(), place);
+    auto previous = order.end();
+    for (LetterCitation const& one : letter) {
+        if (document.absent.count(one.place.block) != 0) continue;
+        auto const known = found.find(one.place);
+        previous = known != found.end()
+                       ? known->second
+                       : order.insert(previous == order.end() ? order.begin() : std::next(previous),
+                                      one.place);
+    }
+    mention(order, acts, result);
+    return result;
+}
+
+CitationText textOf(Citation const& citation, Mention mention, Pack const& pack) {
+    Act const* const act = pack.findAct(citation.act);
+    if (!act) return {};
+    if (act->shortTitle.empty()) mention = Mention::only;
+    CitationRequest request{
+        act, {}, citation.form, citation.grammaticalCase, mention, citation.sentenceStart};
+    for (std::string const& id : citation.provisions)
+        if (Provision const* const provision = act->find(id))
+            request.provisions.push_back(provision);
+    return cite(request, pack.citationStyle);
+}
+
+CitationText listOfProvisions(std::vector<Citation> const& cited, Pack const& pack) {
+    std::map<std::string, std::set<std::string>> provisions;
+    for (Citation const& one : cited)
+        provisions[one.act].insert(one.provisions.begin(), one.provisions.end());
+    CitationText list;
+    for (Act const& act : pack.acts) {
+        auto const found = provisions.find(act.id);
+        if (found == provisions.end()) continue;
+        if (!list.text.empty()) list.add("\n");
+        list.add(cite({&act, {}, CitationForm::brief, Case::nominative, Mention::only, false},
+                      pack.citationStyle));
+        std::vector<Provision const*> named;
+        for (Provision const& provision : act.provisions)
+            if (found->second.count(provision.id) != 0) named.push_back(&provision);
+        if (!named.empty()) list.add(": " + pinpoint(act, named, pack.citationStyle));
+    }
+    return list;
+}
+
+} // namespace redress
