@@ -1,7 +1,10 @@
 #include "sidebar/law_panel.hpp"
 
 #include "core/language/messages.hpp"
+#include "sidebar/citation_view.hpp"
 #include "sidebar/later.hpp"
+
+#include <utility>
 
 namespace redress {
 
@@ -14,7 +17,35 @@ void LawPanel::reset() {
     labels_.clear();
     searched_ = nullptr;
     problem_.clear();
+    watch_.reset();
+    watched_.clear();
+    citation_ = 0;
+    typed_.reset();
+    citationProblem_.clear();
     choose(-1);
+}
+
+void LawPanel::watchCursor() {
+    auto const controller = Ref<css::frame::XController>(window_.frame()->getController());
+    if (!controller.is() || controller == watched_) return;
+    watched_ = controller;
+    watch_ = std::make_unique<CursorWatch>(controller, [this] {
+        if (std::exchange(moveWaits_, true)) return;
+        window_.whenFree([this] {
+            moveWaits_ = false;
+            cursorMoved();
+        });
+    });
+}
+
+void LawPanel::cursorMoved() {
+    if (!window_.desk() || !desk().hasLetter() || desk().showsPlace()) return;
+    int const citation = placeAtCursor(watched_, desk().session()->state()).citation;
+    if (citation == citation_) return;
+    citation_ = citation;
+    typed_.reset();
+    citationProblem_.clear();
+    window_.refresh();
 }
 
 void LawPanel::search() {
@@ -51,6 +82,9 @@ View LawPanel::view() {
         return view;
     }
     if (searched_ != session.letterTemplate()) search();
+    watchCursor();
+    if (citation_ != 0)
+        showCitation(view, session, citation_, typed_, citationProblem_, desk().language());
     view.add({Kind::label, "searchLabel", say(REDRESS_TEXT("Search law and clauses")), {}});
     view.add({Kind::edit, "search", words_,
               say(REDRESS_TEXT("A number or words: 10, inaction, search; Enter inserts what is "
@@ -81,11 +115,46 @@ View LawPanel::view() {
     Widget problem{Kind::error, "insertProblem", problem_, {}};
     problem.visible = !problem_.empty();
     view.add(std::move(problem), 2);
+    view.add({Kind::link, "insertList", say(REDRESS_TEXT("Insert list of provisions")),
+              say(REDRESS_TEXT("At the cursor; it follows what the letter cites"))},
+             4);
     return view;
 }
 
+bool LawPanel::changeCitation(Event const& event) {
+    if (event.name.rfind("citation", 0) != 0) return false;
+    bool const isPlaces = event.name == "citationPlaces";
+    if (isPlaces && event.kind == Event::Kind::changed) typed_ = event.text;
+    bool const isDone =
+        isPlaces
+            ? (event.kind == Event::Kind::submitted || event.kind == Event::Kind::left) && typed_
+            : event.kind == Event::Kind::changed;
+    if (!isDone) return true;
+    Event wanted = event;
+    if (isPlaces) wanted.text = *typed_;
+    LetterSession& session = *desk().session();
+    if (auto const cited =
+            citationWanted(session, citation_, wanted, desk().language(), citationProblem_)) {
+        Diagnostics diagnostics;
+        if (session.changeCitation(citation_, *cited, say(REDRESS_TEXT("Change the citation")),
+                                   diagnostics))
+            typed_.reset();
+        tell(diagnostics);
+    }
+    window_.refresh();
+    return true;
+}
+
+void LawPanel::tell(Diagnostics const& diagnostics) {
+    problem_ = diagnostics.hasErrors() ? sentence(diagnostics.all().front(), desk().language())
+                                       : std::string();
+}
+
 void LawPanel::happened(Event const& event) {
-    if (event.kind == Event::Kind::changed && event.name == "search") {
+    if (changeCitation(event)) return;
+    if (event.kind == Event::Kind::pressed && event.name == "insertList") {
+        insertList();
+    } else if (event.kind == Event::Kind::changed && event.name == "search") {
         words_ = event.text;
         problem_.clear();
         search();
@@ -113,8 +182,19 @@ bool LawPanel::insert() {
     LawFound const found = found_[index];
     bool const done = desk().session()->insert(
         found, say(REDRESS_TEXT("Insert {1}"), {labels_[index]}), diagnostics);
-    problem_ = diagnostics.hasErrors() ? sentence(diagnostics.all().front(), desk().language())
-                                       : std::string();
+    tell(diagnostics);
+    // The cursor stands behind it, and a person may want to change it at once.
+    auto const& citations = desk().session()->state().citations;
+    if (done && found.provision && !citations.empty()) citation_ = citations.back().number;
+    window_.refresh();
+    return done;
+}
+
+bool LawPanel::insertList() {
+    Diagnostics diagnostics;
+    bool const done = desk().session()->insertList(
+        say(REDRESS_TEXT("Insert list of provisions")), diagnostics);
+    tell(diagnostics);
     window_.refresh();
     return done;
 }

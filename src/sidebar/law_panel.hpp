@@ -2,12 +2,16 @@
 
 #include "session/law_search.hpp"
 #include "sidebar/panel.hpp"
+#include "writer/places.hpp"
+
+#include <optional>
 
 #include <optional>
 
 namespace redress {
 
-/// The panel Law and clauses: one search over provisions and text modules.
+/// The panel Law and clauses: one search over provisions and text modules, and the citation that
+/// the cursor stands in.
 class LawPanel : public Panel {
 public:
     using Panel::Panel;
@@ -22,6 +26,12 @@ private:
     void search();
     void choose(int index);
     bool insert();
+    bool insertList();
+    void watchCursor();
+    void cursorMoved();
+    /// Whether the event was one of the citation's.
+    bool changeCitation(Event const& event);
+    void tell(Diagnostics const& diagnostics);
 
     std::string words_;
     std::optional<LawIndex> index_; ///< of the letter's pack
@@ -31,6 +41,12 @@ private:
     std::string preview_;
     std::string problem_;
     LetterTemplate const* searched_ = nullptr; ///< the letter that was searched for
+    int citation_ = 0;                         ///< the user's own that the cursor stands in
+    std::optional<std::string> typed_;         ///< in its field, as long as it is no provision
+    std::string citationProblem_;
+    Ref<css::frame::XController> watched_;
+    std::unique_ptr<CursorWatch> watch_;
+    bool moveWaits_ = false;
 };
 
 } // namespace redress
