@@ -24,6 +24,10 @@ Names namesOf(State const& state) {
                 name + ':' + std::to_string(++seen[name]);
         }
     }
+    for (UsersCitation const& citation : state.citations) {
+        std::string const mark = markName(state, 'c', citation.number);
+        names[mark] = mark;
+    }
     return names;
 }
 

@@ -16,6 +16,7 @@
 #include <com/sun/star/text/XTextTable.hpp>
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
 namespace redress::property {
@@ -189,9 +190,67 @@ bool Line::has(char side, std::string const& name) const {
     });
 }
 
+bool Line::isWords() const {
+    return std::all_of(things.begin(), things.end(),
+                       [](Thing const& thing) { return thing.side != ' '; });
+}
+
 Seen see(Ref<css::frame::XModel> const& model) { return Eye().look(model); }
 
-std::string keyOf(Line const& line, Names const& names) {
+namespace {
+
+/// Abbreviated and in words: first, later, alone.
+constexpr std::string_view forms[][3] = {
+    {"Police Reform Act 2002 (PRA 2002), s\u00A012", "PRA 2002, s\u00A012",
+     "Police Reform Act 2002, s\u00A012"},
+    {"section 12 of the Police Reform Act 2002 (PRA 2002)", "section 12 of the PRA 2002",
+     "section 12 of the Police Reform Act 2002"}};
+
+} // namespace
+
+std::optional<CitedAs> citedAs(std::string const& words) {
+    for (auto const& form : forms)
+        for (CitedAs const as : {CitedAs::first, CitedAs::later, CitedAs::alone})
+            if (words == form[static_cast<std::size_t>(as)]) return as;
+    return std::nullopt;
+}
+
+std::string citedIn(Line const& line, std::string const& mark) {
+    std::optional<std::size_t> from;
+    std::optional<std::size_t> to;
+    for (Thing const& thing : line.things) {
+        if (thing.name != mark) continue;
+        if (thing.side == '(') from = thing.at;
+        if (thing.side == ')') to = thing.at;
+    }
+    return from && to ? codePointSlice(line.text, *from, *to) : std::string();
+}
+
+Line withoutMentions(Line line) {
+    std::vector<std::string> marks;
+    for (Thing const& thing : line.things)
+        if (thing.side == '(' && thing.name.rfind("rd.", 0) == 0 && thing.name.size() > 8 &&
+            thing.name[8] == 'c')
+            marks.push_back(thing.name);
+    for (std::string const& mark : marks) {
+        std::string const cited = citedIn(line, mark);
+        auto const as = citedAs(cited);
+        if (!as || *as == CitedAs::alone) continue;
+        std::string const alone(forms[cited.rfind("section", 0) == 0 ? 1 : 0][2]);
+        std::size_t from = 0;
+        for (Thing const& thing : line.things)
+            if (thing.name == mark && thing.side == '(') from = thing.at;
+        std::size_t const to = from + codePoints(cited);
+        line.text.replace(byteOffset(line.text, from), cited.size(), alone);
+        for (Thing& thing : line.things)
+            if (thing.at >= to) thing.at = thing.at - to + from + codePoints(alone);
+    }
+    return line;
+}
+
+namespace {
+
+std::string wholeKey(Line const& line, Names const& names) {
     std::vector<std::string> things;
     for (Thing const& thing : line.things) {
         auto const other = names.find(thing.name);
@@ -206,11 +265,17 @@ std::string keyOf(Line const& line, Names const& names) {
     return key;
 }
 
+} // namespace
+
+std::string keyOf(Line const& line, Names const& names) {
+    return wholeKey(withoutMentions(line), names);
+}
+
 std::vector<std::string> wholeOf(Seen const& seen) {
     std::vector<std::string> all;
     for (Line const& line : seen.lines)
-        all.push_back(keyOf(line) + (line.closed ? " [closed]" : "") + " {" + line.looks + ' ' +
-                      line.breaks + '}');
+        all.push_back(wholeKey(line, {}) + (line.closed ? " [closed]" : "") + " {" + line.looks +
+                      ' ' + line.breaks + '}');
     all.push_back("header: " + seen.header);
     for (std::string const& name : seen.bookmarks)
         all.push_back("bookmark: " + name);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct Line {
     bool closed = false;       ///< protected
 
     bool has(char side, std::string const& name) const;
+    /// Nothing but words and bookmarks.
+    bool isWords() const;
 };
 
 /// A document as the test sees it, by its own reading: nothing of the code under test looks here.
@@ -45,7 +48,16 @@ using Names = std::map<std::string, std::string>;
 
 Seen see(Ref<css::frame::XModel> const& model);
 
-/// Everything of a line but its looks.
+/// How a citation of the letter's one provision stands among the others; nothing for other words.
+enum class CitedAs { first, later, alone };
+std::optional<CitedAs> citedAs(std::string const& words);
+
+/// What a citation's bookmark reads; empty where it does not begin and end in the line.
+std::string citedIn(Line const& line, std::string const& mark);
+/// The line as it would be if the act were cited nowhere else.
+Line withoutMentions(Line line);
+
+/// Everything of a line but its looks, and but how its citations stand among others.
 std::string keyOf(Line const& line, Names const& names = {});
 /// Everything of a document.
 std::vector<std::string> wholeOf(Seen const& seen);

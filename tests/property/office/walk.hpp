@@ -74,6 +74,8 @@ public:
     bool replaceAnswers(Dice& dice);
     bool leaveField(Dice& dice);
     bool insertLaw(Dice& dice);
+    bool rest(Dice& dice);
+    bool changeCitation(Dice& dice);
     bool saveAsOdt(Dice& dice);
     bool saveAsDocx(Dice& dice);
     bool openWithoutPack(Dice& dice);
@@ -126,6 +128,8 @@ private:
     void checkUsersLines(Before const& before, Allowance const& allowance);
     void checkTouchedOnly(Before const& before, Draft const& draft);
     void checkMarks(Before const& before, std::set<int> const& losses = {});
+    void checkMentions();
+    std::set<int> marksOfTheirs(UsersCitation const& citation) const;
     void checkNothingDone(Before const& before);
     void checkStored();
     bool reload(std::string const& ending, bool packMissing = false,

@@ -120,24 +120,6 @@ bool Walk::leaveField(Dice&) {
     return true;
 }
 
-/// What is inserted is the user's from then on, and nothing else may come of it.
-bool Walk::insertLaw(Dice& dice) {
-    if (session_->state().tag.empty() || !person_->putCursor(dice)) return false;
-    Before const before(*this);
-    Act const& act = pack().acts.front();
-    Diagnostics diagnostics;
-    bool const done =
-        session_->insert({&act, &act.provisions.front(), nullptr, false}, "Insert", diagnostics);
-    Seen const old = std::move(seen_);
-    seen_ = see(model());
-    if (!done) checkNothingDone(before);
-    checkMarks(before);
-    if (writeState(session_->state()) != before.state) broken("state: inserting changed it");
-    ledger_.follow(old, seen_);
-    remember(false);
-    return done;
-}
-
 bool Walk::undo(Dice& dice) {
     bool done = false;
     for (std::size_t times = 1 + dice.pick(4); times > 0; --times) {

@@ -39,6 +39,13 @@ std::vector<bool> inBlocks(Seen const& seen, Names const& names) {
     return result;
 }
 
+std::string textOf(std::string const& id, Seen const& seen,
+                   std::vector<std::string> const& owners) {
+    for (std::size_t i = 0; i < owners.size() && i < seen.lines.size(); ++i)
+        if (owners[i] == id) return seen.lines[i].text;
+    return {};
+}
+
 } // namespace
 
 Walk::Before::Before(Walk& walk)
@@ -50,6 +57,8 @@ Walk::Before::Before(Walk& walk)
       owners(walk.ledger_.owners()) {
     for (WrittenBlock const& block : walk.session_->state().written)
         written.insert(block.text);
+    for (Line const& line : seen.lines)
+        if (written.count(line.text) != 0) written.insert(withoutMentions(line).text);
     sections = as<css::text::XTextSectionsSupplier>(walk.model())->getTextSections()->hasElements();
     auto const all = as<css::text::XBookmarksSupplier>(walk.model())->getBookmarks();
     for (auto const& [name, called] : names)
@@ -123,6 +132,7 @@ void Walk::checkWritten(Before const& before, Draft const& draft, Allowance cons
             (writer_->undoDepth() != before.depth || writer_->redoDepth() != before.redoDepth))
             broken("bookmarks: the state does not know " + name);
     checkBlocks(before, draft, names);
+    checkMentions();
     checkOrder(before, draft, names);
     checkUsersLines(before, allowance);
     // What is inserted or taken out takes the marks of its neighbours off for a moment.
@@ -155,7 +165,8 @@ void Walk::checkBlocks(Before const& before, Draft const& draft, Names const& na
             at.count(id) != 0)
             broken("draft: " + id + " is no longer due and stands");
     for (Finding const& finding : session_->findings())
-        if (ledger_.hand(finding.id) != Ledger::Hand::words && !before.isExempt(finding.id))
+        if (!finding.id.empty() && ledger_.hand(finding.id) != Ledger::Hand::words &&
+            !before.isExempt(finding.id))
             broken("findings: " + finding.id + " was not touched and is listed: " + finding.due);
 }
 
@@ -195,7 +206,7 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
         std::multiset<std::string> texts;
         auto const in = inBlocks(seen, called);
         for (std::size_t i = 0; i < in.size(); ++i)
-            if (!in[i]) texts.insert(seen.lines[i].text);
+            if (!in[i]) texts.insert(withoutMentions(seen.lines[i]).text);
         return texts;
     };
     auto was = unowned(before.seen, before.names);
@@ -211,7 +222,8 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
     // Where a block is found again elsewhere, what the user made of it is theirs alone.
     std::set<std::string> usersBlocks;
     for (std::size_t i = 0; i < before.seen.lines.size(); ++i)
-        if (before.owners[i].empty()) usersBlocks.insert(before.seen.lines[i].text);
+        if (before.owners[i].empty())
+            usersBlocks.insert(withoutMentions(before.seen.lines[i]).text);
     for (std::string const& text : more)
         if (!allowance.lines && (!text.empty() || !before.isCrowded()) &&
             usersBlocks.count(text) == 0)
@@ -228,11 +240,15 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
 void Walk::checkTouchedOnly(Before const& before, Draft const& draft) {
     if (before.draft.order != draft.order) return;
     std::set<std::string> clean;
+    auto const now = ownersOf(seen_, namesOf(session_->state()));
     for (std::size_t i = 0; i < before.owners.size(); ++i)
         if (before.isClean(before.seen.lines[i], before.owners[i])) clean.insert(before.owners[i]);
     for (auto const& [id, mark] : before.bookmarks) {
-        // What could not be written to before may be behind.
-        if (clean.count(id) == 0) continue;
+        // What could not be written to before may be behind, and a citation may have got another
+        // place among the others.
+        if (clean.count(id) == 0 ||
+            textOf(id, before.seen, before.owners) != textOf(id, seen_, now))
+            continue;
         auto const was = before.draft.keys.find(id);
         if (ledger_.hand(id) == Ledger::Hand::words || was == before.draft.keys.end() ||
             was->second != draft.keys.at(id))

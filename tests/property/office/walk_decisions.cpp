@@ -59,7 +59,7 @@ Walk::Allowance Walk::allowanceFor(Wish const& wish, std::string const& id) cons
 
 bool Walk::decide(Dice& dice) {
     if (session_->state().tag.empty()) return false;
-    session_->look();
+    rest(dice);
     if (session_->lostPlaces() != 0 && dice.once(2))
         return program(answers_, [&] {
             Diagnostics diagnostics;
@@ -89,9 +89,9 @@ void Walk::takeForAnswers(std::string const& text) {
         inAnswers_.insert(mark);
 }
 
-bool Walk::useWordings(Dice&) {
+bool Walk::useWordings(Dice& dice) {
     if (session_->state().tag.empty()) return false;
-    session_->look();
+    rest(dice);
     for (Finding const& finding : session_->findings()) {
         if (finding.wordings.empty()) continue;
         for (Wording const& wording : finding.wordings)
