@@ -27,8 +27,8 @@ struct Paragraph {
     std::vector<MarkEdge> edges; ///< in the order of the text
     bool plain = true;           ///< holds text and bookmarks only, and nothing is anchored to it
     std::vector<std::size_t> others = {}; ///< where else something stands: a comment, a note
-    bool body = true;            ///< not in a table, a frame, a header …
-    bool redlined = false;       ///< met by a tracked change, if only at its edge
+    bool body = true;                     ///< not in a table, a frame, a header …
+    bool redlined = false;                ///< met by a tracked change, if only at its edge
     /// Where a reader of the body meets it, if it is not of the body: what the table, the note or
     /// the frame that it is in is anchored to.
     Anchor anchor = {};
