@@ -192,8 +192,8 @@ bool LawPanel::insert() {
 
 bool LawPanel::insertList() {
     Diagnostics diagnostics;
-    bool const done = desk().session()->insertList(
-        say(REDRESS_TEXT("Insert list of provisions")), diagnostics);
+    bool const done =
+        desk().session()->insertList(say(REDRESS_TEXT("Insert list of provisions")), diagnostics);
     tell(diagnostics);
     window_.refresh();
     return done;
