@@ -2,7 +2,6 @@
 
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
-#include "core/sync/judge.hpp"
 #include "core/sync/spans.hpp"
 
 #include <algorithm>
@@ -95,24 +94,14 @@ private:
     void cited(ActualBlock const& block) {
         WrittenBlock const& written = *written_.find(block.number);
         auto const whole = spans_.find(markName(written_, 'b', block.number));
-        std::optional<Depth> begins;
-        if (block.adopt) {
-            if (auto const index = adopted(reading_, written_, block.number)) {
-                begins = depth(*index, 0);
-                restored_.insert(*index);
-            }
-        } else if (whole) {
-            begins = depth(whole->first, whole->from);
-        }
+        Depth const begins = depth(block.paragraph, block.adopt || !whole ? 0 : whole->from);
+        if (block.adopt) restored_.insert(block.paragraph);
         std::size_t index = 0;
         for (WrittenRun const& run : written.runs) {
             if (run.kind != RunKind::citation) continue;
-            CitationPlace const place{written.id, index++};
-            auto const span = spanOf(run.number);
-            if (span && !block.adopt)
-                found_.emplace_back(depth(span->first, span->from), place);
-            else if (begins)
-                found_.emplace_back(*begins, place);
+            auto const span = block.adopt ? std::nullopt : spanOf(run.number);
+            found_.emplace_back(span ? depth(span->first, span->from) : begins,
+                                CitationPlace{written.id, index++});
         }
     }
 

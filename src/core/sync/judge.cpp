@@ -165,12 +165,14 @@ private:
             if (other && (!stands || hasCopyMark(*other, block.number))) {
                 result.standing = Standing::clean;
                 result.anchor = result.adopt = true;
+                result.paragraph = *other;
                 return {result, Span{*other, 0, *other, codePoints(block.text)}};
             }
         }
         if (!stands) return {result, {}};
 
         result.standing = isClean ? Standing::clean : Standing::mine;
+        result.paragraph = span->first;
         result.anchor = true;
         for (std::size_t i = span->first; i <= span->last; ++i) {
             Paragraph const& paragraph = reading_.paragraphs[i];

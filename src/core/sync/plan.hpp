@@ -33,6 +33,7 @@ struct ActualBlock {
     /// What the user's paragraph reads, where it is one, of text and bookmarks only, without
     /// tracked changes and other blocks.
     std::optional<std::string> reads = {};
+    std::size_t paragraph = 0; ///< the index, in what was read, of the one it begins in
 };
 
 /// One of the user's own citations as it was read from the document.
