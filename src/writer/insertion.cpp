@@ -99,15 +99,21 @@ private:
     std::size_t next_ = 0;
 };
 
-Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, Block const& block,
-                             std::string const& language, Binding& binding) {
+Ref<XTextRange> insertInLine(Ref<css::frame::XModel> const& model, Ref<XTextRange> const& place,
+                             Block const& block, std::string const& language, Binding& binding) {
     std::string const text = block.text();
     if (text.empty()) return place;
     bool const spaceBefore = wantsSpace(before(place), firstOf(text));
     bool const spaceBehind = wantsSpace(lastOf(text), behind(place));
     auto const cursor = cursorAt(place);
+    Marks const marks(model);
+    auto lifted = marks.lift(emptyMarksAt(marks, cursor));
     if (spaceBefore) write(cursor, " ");
     write(cursor, text);
+    auto const home = cursorAt(cursor);
+    goLeft(home, codePoints(text) + (spaceBefore ? 1 : 0), false);
+    for (LiftedMark& mark : lifted)
+        mark.start = mark.end = home;
     auto const words = cursorAt(cursor);
     goLeft(words, codePoints(text), true);
     setLanguage(words, language);
@@ -116,6 +122,7 @@ Ref<XTextRange> insertInLine(Ref<XTextRange> const& place, Block const& block,
         write(cursor, " ");
         goLeft(cursor, 1, false);
     }
+    marks.putBack(lifted);
     return cursor;
 }
 
@@ -174,7 +181,7 @@ Ref<XTextRange> insertAt(Ref<css::frame::XModel> const& model, Ref<XTextRange> c
                          std::string const& language, std::vector<std::string> const& marks) {
     Binding binding(model, marks);
     if (blocks.size() == 1 && blocks.front().style.empty())
-        return insertInLine(place, blocks.front(), language, binding);
+        return insertInLine(model, place, blocks.front(), language, binding);
     return insertParagraphs(model, place, blocks, layout, language, binding);
 }
 

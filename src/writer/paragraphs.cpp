@@ -115,6 +115,13 @@ bool isWhollyEmpty(Ref<XTextRange> const& range) {
     return paragraph.text.empty() && paragraph.plain && paragraph.edges.empty();
 }
 
+std::vector<std::string> emptyMarksAt(Marks const& marks, Ref<XTextRange> const& place) {
+    return edgesIn(paragraphAt(place), [&](MarkEdge const& edge) {
+        auto const mark = marks.find(edge.name);
+        return sameStart(mark->getStart(), place) && sameStart(mark->getEnd(), place);
+    });
+}
+
 void clearCharacterStyle(Ref<XTextRange> const& words) {
     auto const states = as<css::beans::XPropertyState>(words);
     if (states->getPropertyState("CharStyleName") != css::beans::PropertyState_DEFAULT_VALUE)

@@ -2,6 +2,9 @@
 
 #include "writer/marks.hpp"
 
+#include <string>
+#include <vector>
+
 /// Whole paragraphs put into a text and taken out of it, so that what stands beside them stays as
 /// it is: bookmarks, style, direct formatting.
 namespace redress {
@@ -11,6 +14,10 @@ bool spansTable(Ref<css::text::XTextRange> const& range);
 
 /// Neither text nor bookmarks nor anything anchored in the paragraph that the range begins in.
 bool isWhollyEmpty(Ref<css::text::XTextRange> const& range);
+
+/// Names of the bookmarks, the user's too, that stand at the place and hold nothing. What is
+/// written there would go into them, and undo would lose them.
+std::vector<std::string> emptyMarksAt(Marks const& marks, Ref<css::text::XTextRange> const& place);
 
 /// A new empty paragraph without direct formatting behind the one that the range ends in.
 Ref<css::text::XTextCursor> breakAfter(Marks const& marks, Ref<css::text::XTextRange> const& range);

@@ -132,6 +132,30 @@ TEST_F(Insertion, AtTheEdgeOfAnAnswerLeavesTheUndoListRight) {
     walk();
 }
 
+/// An empty answer's, and one that the user has put there.
+TEST_F(Insertion, TakesNoEmptyBookmarkIn) {
+    auto const end = block("facts")->getEnd();
+    Marks(model()).put(end, "mine");
+    auto const all = [this] {
+        auto names = bookmarks();
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    auto const before = all();
+    std::string empty;
+    for (WrittenBlock const& written : session_->state().written)
+        for (WrittenRun const& run : written.runs)
+            if (written.id == "facts" && run.question == "note")
+                empty = markName(session_->state(), 'a', run.number);
+    setCursor(end);
+    ASSERT_EQ(cite(), "");
+    EXPECT_EQ(textAt("mine"), "");
+    EXPECT_EQ(textAt(empty), "");
+    undo();
+    EXPECT_EQ(all(), before);
+    EXPECT_EQ(textAt(empty), "");
+}
+
 TEST_F(Insertion, HasItsLanguageAndNothingElse) {
     write("Under I ask", 6);
     auto const whole = startOfParagraph(document_->getText()->getEnd());
