@@ -17,6 +17,7 @@ std::string listed(std::vector<std::string> const& lines) {
 /// What is inserted is the user's from then on, but for its citation, which lives.
 bool Walk::insertLaw(Dice& dice) {
     if (session_->state().tag.empty() || !person_->putCursor(dice)) return false;
+    noteChangesBelow();
     Before const before(*this);
     std::size_t const count = session_->state().citations.size();
     Act const& act = pack().acts.front();
@@ -67,6 +68,7 @@ bool Walk::changeCitation(Dice& dice) {
     Citation cited = citation.cited;
     cited.form = cited.form == CitationForm::brief ? CitationForm::words : CitationForm::brief;
     std::set<int> const lost = marksOfTheirs(citation);
+    noteChangesBelow();
     Before const before(*this);
     Diagnostics diagnostics;
     bool const done = session_->changeCitation(citation.number, cited, "Change", diagnostics);
