@@ -248,6 +248,15 @@ Line withoutMentions(Line line) {
     return line;
 }
 
+std::string withoutMentions(std::string words) {
+    for (auto const& form : forms)
+        for (std::string_view const other : {form[0], form[1]})
+            for (std::size_t at = words.find(other); at != std::string::npos;
+                 at = words.find(other, at + form[2].size()))
+                words.replace(at, other.size(), form[2]);
+    return words;
+}
+
 namespace {
 
 std::string wholeKey(Line const& line, Names const& names) {

@@ -54,8 +54,10 @@ std::optional<CitedAs> citedAs(std::string const& words);
 
 /// What a citation's bookmark reads; empty where it does not begin and end in the line.
 std::string citedIn(Line const& line, std::string const& mark);
-/// The line as it would be if the act were cited nowhere else.
+/// The line as it would be if the act were cited nowhere else: where bookmarks say it is cited.
 Line withoutMentions(Line line);
+/// The same of words, wherever they cite it.
+std::string withoutMentions(std::string words);
 
 /// Everything of a line but its looks, and but how its citations stand among others.
 std::string keyOf(Line const& line, Names const& names = {});

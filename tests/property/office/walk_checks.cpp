@@ -56,9 +56,7 @@ Walk::Before::Before(Walk& walk)
       tracking(get<bool>(walk.model(), "RecordChanges")), draft(walk.draft()),
       owners(walk.ledger_.owners()) {
     for (WrittenBlock const& block : walk.session_->state().written)
-        written.insert(block.text);
-    for (Line const& line : seen.lines)
-        if (written.count(line.text) != 0) written.insert(withoutMentions(line).text);
+        written.insert(withoutMentions(block.text));
     sections = as<css::text::XTextSectionsSupplier>(walk.model())->getTextSections()->hasElements();
     auto const all = as<css::text::XBookmarksSupplier>(walk.model())->getBookmarks();
     for (auto const& [name, called] : names)
@@ -206,7 +204,7 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
         std::multiset<std::string> texts;
         auto const in = inBlocks(seen, called);
         for (std::size_t i = 0; i < in.size(); ++i)
-            if (!in[i]) texts.insert(withoutMentions(seen.lines[i]).text);
+            if (!in[i]) texts.insert(withoutMentions(seen.lines[i].text));
         return texts;
     };
     auto was = unowned(before.seen, before.names);
@@ -223,7 +221,7 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
     std::set<std::string> usersBlocks;
     for (std::size_t i = 0; i < before.seen.lines.size(); ++i)
         if (before.owners[i].empty())
-            usersBlocks.insert(withoutMentions(before.seen.lines[i]).text);
+            usersBlocks.insert(withoutMentions(before.seen.lines[i].text));
     for (std::string const& text : more)
         if (!allowance.lines && (!text.empty() || !before.isCrowded()) &&
             usersBlocks.count(text) == 0)
