@@ -102,9 +102,10 @@ private:
     /// What an act may do beyond what every act may.
     struct Allowance {
         bool refusal = false;
-        std::set<int> losses; ///< marks of the user's that they want away
-        bool lines = false;   ///< lines may come that are nobody's
-        std::string regained; ///< a block that is the program's again, if it is written
+        std::set<int> losses;           ///< marks of the user's that they want away
+        bool lines = false;             ///< lines may come that are nobody's
+        std::set<std::string> replaced; ///< lines in which the user wants other words
+        std::string regained;           ///< a block that is the program's again, if it is written
     };
 
     void open(Ref<css::text::XTextDocument> const& document);

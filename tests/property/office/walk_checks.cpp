@@ -214,7 +214,7 @@ void Walk::checkUsersLines(Before const& before, Allowance const& allowance) {
     std::vector<std::string> more;
     std::set_difference(is.begin(), is.end(), was.begin(), was.end(), std::back_inserter(more));
     for (std::string const& text : lost)
-        if (before.written.count(text) == 0 &&
+        if (before.written.count(text) + allowance.replaced.count(text) == 0 &&
             !(text.empty() && (before.written.empty() || before.seen.lines.size() == 1)))
             broken("words: a line of the user's is gone: \"" + text + '"');
     // Where a block is found again elsewhere, what the user made of it is theirs alone.

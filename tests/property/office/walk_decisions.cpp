@@ -28,6 +28,13 @@ Walk::Allowance Walk::allowanceFor(Wish const& wish, std::string const& id) cons
     if (wish.kind == WishKind::bringBack && session_->pack()->version == pack().version)
         allowance.regained = id;
     if (wish.kind != WishKind::takeNew && wish.kind != WishKind::remove) return allowance;
+    if (UsersCitation const* const citation = session_->state().findCitation(wish.block)) {
+        std::string const name = markName(session_->state(), 'c', citation->number);
+        allowance.losses = marksOfTheirs(*citation);
+        for (Line const& line : seen_.lines)
+            if (line.has('(', name)) allowance.replaced.insert(withoutMentions(line.text));
+        return allowance;
+    }
     std::string const mark = markName(session_->state(), 'b', wish.block);
     bool inside = false;
     bool plain = true;
