@@ -81,7 +81,9 @@ Anchor anchorOf(Ref<XTextRange> at, Ref<css::text::XText> const& body,
                 DocumentReading const& reading, std::size_t bodies) {
     constexpr int deepest = 8;
     for (int depth = 0; at.is() && depth < deepest; ++depth) {
+        // A table that stands in another one names no text of its own place.
         auto const text = at->getText();
+        if (!text.is()) break;
         if (text == body) return placeInBody(at, reading, bodies);
         Ref<css::text::XTextContent> holder = ifIs<css::text::XTextContent>(text);
         if (!holder.is())
@@ -104,7 +106,12 @@ void readAround(Ref<XTextRange> const& anchor, Ref<css::text::XText> const& body
     cursor->gotoRange(anchor->getEnd(), true);
     cursor->gotoEndOfParagraph(true);
     std::size_t const first = reading.paragraphs.size();
-    Anchor const met = anchorOf(anchor, body, reading, bodies);
+    Anchor met;
+    try {
+        met = anchorOf(anchor, body, reading, bodies);
+    } catch (css::uno::Exception const&) {
+        // Where a reader meets it is not known: as good as nowhere. What stands there is read.
+    }
     readParagraphs(cursor, reading);
     for (std::size_t i = first; i < reading.paragraphs.size(); ++i) {
         reading.paragraphs[i].body = false;

@@ -113,6 +113,23 @@ TEST_F(Citations, OfTheUserLiveInATableAFootnoteAndAFrame) {
     EXPECT_EQ(own(2), brief);
 }
 
+TEST_F(Citations, OfTheUserLiveInATableWithinATable) {
+    auto const outer = make("com.sun.star.text.TextTable");
+    as<css::text::XTextTable>(outer)->initialize(1, 1);
+    put(outer, startOfParagraph(block("law")));
+    auto const cell = as<css::text::XText>(as<css::text::XTextTable>(outer)->getCellByName("A1"));
+    auto const inner = make("com.sun.star.text.TextTable");
+    as<css::text::XTextTable>(inner)->initialize(1, 1);
+    cell->insertTextContent(cell->getStart(), inner, false);
+    insertAt(
+        as<css::text::XText>(as<css::text::XTextTable>(inner)->getCellByName("A1"))->getStart());
+    ASSERT_EQ(session_->state().citations.size(), 1u);
+    EXPECT_NE(own(0).find("s\u00A012"), std::string::npos);
+    ASSERT_TRUE(change("name", "Maria")) << messages();
+    EXPECT_EQ(paragraphOf("one"), "One Maria");
+    walk();
+}
+
 TEST_F(Citations, HaveTheirStyleAndLanguage) {
     insertAt(block("tail")->getEnd());
     auto const words = Marks(model()).find(
