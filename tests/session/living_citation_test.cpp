@@ -195,6 +195,21 @@ TEST_F(LivingCitation, ACopyLivesToo) {
     EXPECT_EQ(last(), std::string("Yours, Anna") + brief);
 }
 
+/// The copy of a paragraph reads as the letter's own does, and is the user's all the same.
+TEST_F(LivingCitation, InACopiedParagraphKeepsItTheUsers) {
+    begin();
+    document_.paste(place("law"), 0);
+    ASSERT_TRUE(answer("place", std::string("Omsk")));
+    ASSERT_EQ(session_.state().citations.size(), 1u);
+    document_.erase(place("more"));
+    document_.erase(place("law"));
+    session_.look();
+    EXPECT_EQ(document_.text(0), std::string("Under ") + alone + " I ask Anna");
+    ASSERT_TRUE(answer("name", std::string("Maria")));
+    EXPECT_EQ(document_.text(0), std::string("Under ") + alone + " I ask Anna");
+    EXPECT_EQ(marked("law"), "(no mark)");
+}
+
 /// What is cut has no words for a while.
 TEST_F(LivingCitation, ComesBackFromTheClipboard) {
     begin();

@@ -7,6 +7,7 @@
 #include "core/sync/spans.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace redress {
@@ -21,8 +22,10 @@ public:
             for (WrittenRun const& run : block.runs)
                 ours_[markName(written, markKind(run.kind), run.number)] = ofARun;
         }
-        for (UsersCitation const& citation : written.citations)
+        for (UsersCitation const& citation : written.citations) {
+            users_.insert(markName(written, 'c', citation.number));
             ours_[markName(written, 'c', citation.number)] = ofARun;
+        }
     }
 
     Actual judge() const {
@@ -58,7 +61,8 @@ public:
         for (std::size_t i = 0; i < reading_.paragraphs.size(); ++i) {
             Paragraph const& paragraph = reading_.paragraphs[i];
             if (paragraph.text != block.text || !untouched(paragraph) || isMarked(paragraph) ||
-                !paragraph.body || !paragraph.fixed.empty() || belongsToOther(i, block.number))
+                holdsUsersCitation(paragraph) || !paragraph.body || !paragraph.fixed.empty() ||
+                belongsToOther(i, block.number))
                 continue;
             if (found) return {};
             found = i;
@@ -77,6 +81,12 @@ private:
     bool isMarked(Paragraph const& paragraph) const {
         return std::any_of(paragraph.edges.begin(), paragraph.edges.end(),
                            [&](MarkEdge const& edge) { return foreign(edge.name); });
+    }
+
+    /// Where one lives, it is the user's paragraph, whatever it reads.
+    bool holdsUsersCitation(Paragraph const& paragraph) const {
+        return std::any_of(paragraph.edges.begin(), paragraph.edges.end(),
+                           [&](MarkEdge const& edge) { return users_.count(edge.name) != 0; });
     }
 
     std::optional<Span> spanOf(char kind, int number) const {
@@ -213,6 +223,7 @@ private:
     Reading const& reading_;
     State const& written_;
     std::unordered_map<std::string, int> ours_; ///< names of our marks, with a block's number
+    std::set<std::string> users_;               ///< names of their citations' bookmarks
     Spans spans_;
 };
 
