@@ -198,10 +198,12 @@ TEST_F(LivingCitation, ACopyLivesToo) {
 /// The copy of a paragraph reads as the letter's own does, and is the user's all the same.
 TEST_F(LivingCitation, InACopiedParagraphKeepsItTheUsers) {
     begin();
+    document_.erase(place("more"));
+    session_.look();
     document_.paste(place("law"), 0);
+    document_.protect(place("law"), true);
     ASSERT_TRUE(answer("place", std::string("Omsk")));
     ASSERT_EQ(session_.state().citations.size(), 1u);
-    document_.erase(place("more"));
     document_.erase(place("law"));
     session_.look();
     EXPECT_EQ(document_.text(0), std::string("Under ") + alone + " I ask Anna");
