@@ -25,7 +25,6 @@ public:
     Spans(Reading const& reading, std::string const& tag);
 
     std::optional<Span> find(std::string const& name) const;
-    std::map<std::string, Span> const& all() const { return spans_; }
 
 private:
     std::map<std::string, Span> spans_;
