@@ -46,23 +46,26 @@ class Deck:
     def title(self, panel):
         """What its title bar says."""
         title = self.words.title(panel)
-        return self.panel(panel).first("toggle button", lambda name: name.startswith(title)).name
+        return self.find(panel, "toggle button", lambda name: name.startswith(title)).name
+
+    def tab(self, title):
+        """One of the tabs at the edge; they are not there for a moment while a deck is laid out."""
+        return self.wait(f"the tab {title}", lambda: (
+            (bar := self.sidebar().first("tool bar", title)) and bar.first("toggle button")))
 
     def press_tab(self, title):
-        """One of the tabs at the edge, which open a deck and close the open one."""
-        self.sidebar().first("tool bar", title).first("toggle button").press()
+        """Opens its deck, and closes the open one."""
+        self.tab(title).press()
 
     def show(self):
         """Opens the deck where it is closed."""
-        title = self.words.title("RedressDeck")
-        tab = self.sidebar().first("tool bar", title).first("toggle button")
+        tab = self.tab(self.words.title("RedressDeck"))
         if not tab.has("checked"):
             tab.press()
         self.panel(LETTER)
 
     def is_open(self):
-        title = self.words.title("RedressDeck")
-        return self.sidebar().first("tool bar", title).first("toggle button").has("checked")
+        return self.tab(self.words.title("RedressDeck")).has("checked")
 
     def find(self, panel, role, name, seconds=None):
         return self.wait(f"{role} {name!r} in {self.words.title(panel)}",
