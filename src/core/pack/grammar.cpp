@@ -240,7 +240,8 @@ void addQuestions(Grammar& grammar) {
           {"asks", Kind::ids, optional, "Provisions that ask for it: act#provision.", {}},
           {"initial", Kind::choice, optional, "Filled at the first draft.", {"today"}},
           yes("situation", "Its options are what can have happened; people find the letter by "
-                           "them. For choice and choices, once in a letter.")},
+                           "them. For choice and choices, once in a letter."),
+          yes("incident", "The day on which it happened. For date, once in a letter.")},
          {{"label", Occurs::once},
           {"hint", Occurs::maybe},
           {"option", Occurs::any},

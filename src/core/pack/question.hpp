@@ -59,6 +59,8 @@ struct Question {
     std::string initial; ///< "today": the day of the first draft
     /// Its options are what can have happened: people find the letter by them.
     bool situation = false;
+    /// Its day is that of what happened, on which the law of the grounds has to be in force.
+    bool incident = false;
     Place place;
 };
 

@@ -35,6 +35,7 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
     result.asks = references(element, "asks");
     result.initial = element["initial"];
     result.situation = element["situation"] == "yes";
+    result.incident = element["incident"] == "yes";
     result.place = element.placeOf("id");
     for (xml::Element const* option : element.children("option"))
         result.options.push_back(
