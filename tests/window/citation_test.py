@@ -8,9 +8,9 @@ from deck import ANSWERS, LAW, Deck
 from office import Office
 from scripts import RUSSIAN
 
-TYPED = 'Нарушен п.1 ст.10 ФЗ "О прокуратуре".'
-LIVING = "Нарушен п. 1 ст. 10 Закона о прокуратуре."
-WRONG = "См. ст. 999 Закона о прокуратуре."
+TYPED = 'Нарушен п.1 ст.10 ФЗ "О прокуратуре"'
+LIVING = "Нарушен п. 1 ст. 10 Закона о прокуратуре"
+WRONG = "См. ст. 999 Закона о прокуратуре"
 
 
 class Citations(unittest.TestCase):
@@ -40,12 +40,13 @@ class Citations(unittest.TestCase):
                 self.office.go_to_end()
                 driver.key("Return")
                 # The office would set quotation marks of its own; as it does is well too.
-                driver.type_text(TYPED)
-                driver.key("Return")
-                driver.type_text(WRONG)
-                self.wait_for_remarks("Plain text: {1}")
-                driver.key("Return")
-                self.wait_for_remarks("Plain text: {1}", "No such provision: {1}")
+                for line, now in ((TYPED, ["Plain text: {1}"]),
+                                  (WRONG, ["Plain text: {1}", "No such provision: {1}"])):
+                    driver.type_text(line)
+                    driver.key("Up")
+                    self.wait_for_remarks(*now)
+                    self.office.go_to_end()
+                    driver.key("Return")
 
             with self.subTest("one click makes one live, and undo takes it back"):
                 deck.press(LAW, "Make it live")

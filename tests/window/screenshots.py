@@ -17,10 +17,13 @@ LOOKS = {
     "double": ({"GTK_THEME": "Adwaita", "GDK_SCALE": "2"}, "colibre"),
 }
 WIDTHS = (180, 400)
-# The office's language; letter, what happened, and what shows most: a list, a wrong answer, a search.
+# The office's language; letter, what happened, and what shows most: a list, a wrong answer, a search,
+# citations typed by hand.
 LANGUAGES = {
-    "en-US": ("gb-eng.complaint", "rude", ("officers", "name"), "incident.date", "search"),
-    "ru": ("ru.proc.inaction", "late", ("calls", "number"), "incident.date", "10"),
+    "en-US": ("gb-eng.complaint", "rude", ("officers", "name"), "incident.date", "search",
+              ("See s.12 PRA 2002", "and s.999 PRA 2002")),
+    "ru": ("ru.proc.inaction", "late", ("calls", "number"), "incident.date", "10",
+           ("Нарушен п.1 ст.10 закона о прокуратуре", "См. ст. 999 закона о прокуратуре")),
 }
 
 
@@ -44,7 +47,7 @@ class Camera:
                         "-geometry", "+6+6", "-gravity", "north", "-background", "gray50",
                         str(KEPT / f"sheet-{self.kind}.png")], check=True)
 
-    def go(self, name, situation, rows, wrong, search):
+    def go(self, name, situation, rows, wrong, search, typed):
         """Through the states of all panels."""
         deck = self.deck
         letter = deck.letter(name)
@@ -78,6 +81,13 @@ class Camera:
         deck.insert(lambda line: line.startswith(("s ", "s\u00a0", "п", "ст")))
         deck.find(LAW, "text", deck.say("Provisions"))
         self.take("citation")
+        self.office.go_to_end()
+        for line in typed:
+            driver.key("Return")
+            driver.type_text(line)
+        driver.key("Up")
+        deck.find(LAW, "list", deck.say("Citations that you should look at"))
+        self.take("remarks")
         deck.open_answers(RUN / "letters" / name / "sample.xml")
         deck.find(SENDING, "label", deck.say("Every required question is answered."))
         self.take("complete")
