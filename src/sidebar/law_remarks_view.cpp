@@ -28,12 +28,12 @@ public:
 
     std::string item() const {
         static std::map<Of, char const*> const names{
-            {Of::plain, REDRESS_TEXT("Plain text: {1}")},
-            {Of::unknownProvision, REDRESS_TEXT("No such provision: {1}")},
-            {Of::unknownAct, REDRESS_TEXT("Act not known: {1}")},
-            {Of::notYetInForce, REDRESS_TEXT("Not yet in force: {1}")},
-            {Of::noLongerInForce, REDRESS_TEXT("No longer in force: {1}")},
-            {Of::checkedLongAgo, REDRESS_TEXT("Checked long ago: {1}")}};
+            {Of::plain, REDRESS_TEXT("{1}: plain text")},
+            {Of::unknownProvision, REDRESS_TEXT("{1}: no such provision")},
+            {Of::unknownAct, REDRESS_TEXT("{1}: act not known")},
+            {Of::notYetInForce, REDRESS_TEXT("{1}: not yet in force")},
+            {Of::noLongerInForce, REDRESS_TEXT("{1}: no longer in force")},
+            {Of::checkedLongAgo, REDRESS_TEXT("{1}: checked long ago")}};
         return say(names.at(remark_.kind), {shortWords(remark_.cited)});
     }
 

@@ -39,8 +39,8 @@ TEST_F(LawRemarksView, IsNothingWithoutRemarks) {
 TEST_F(LawRemarksView, OffersLifeToWhatIsPlainText) {
     View const view = shown(0);
     EXPECT_EQ(find(view, "remarks")->items,
-              (std::vector<std::string>{"Plain text: s.12 PRA 2002", "Plain text: s 12 PRA 2002",
-                                        "No such provision: s.999 PRA 2002"}));
+              (std::vector<std::string>{"s.12 PRA 2002: plain text", "s 12 PRA 2002: plain text",
+                                        "s.999 PRA 2002: no such provision"}));
     EXPECT_EQ(find(view, "remarks")->selected, 0);
     EXPECT_TRUE(find(view, "bringToLife")->visible);
     EXPECT_TRUE(find(view, "bringAllToLife")->visible);

@@ -19,18 +19,19 @@ class Citations(unittest.TestCase):
             "list", self.deck.say("Citations that you should look at"))
         return [] if found is None else [entry.name for entry in found.children()]
 
-    def wait_for_remarks(self, *beginnings):
+    def wait_for_remarks(self, *kinds):
+        """One of each kind, in this order."""
         def same():
             now = self.remarks()
-            self.assertEqual(len(now), len(beginnings), now)
-            for line, beginning in zip(now, beginnings):
-                self.assertTrue(line.startswith(self.deck.say(beginning).partition("{1}")[0]), now)
+            self.assertEqual(len(now), len(kinds), now)
+            for line, kind in zip(now, kinds):
+                self.assertTrue(line.endswith(self.deck.say(kind).partition("{1}")[2]), now)
             return True
 
         self.office.wait("the remarks", same)
 
     def test_by_hand(self):
-        with Office("citations", language="ru") as self.office:
+        with Office("citations", language="ru", width=400) as self.office:
             deck = self.deck = Deck(self.office)
             letter = deck.letter(RUSSIAN.letter)
             deck.start(letter, RUSSIAN.situation)
@@ -40,8 +41,8 @@ class Citations(unittest.TestCase):
                 self.office.go_to_end()
                 driver.key("Return")
                 # The office would set quotation marks of its own; as it does is well too.
-                for line, now in ((TYPED, ["Plain text: {1}"]),
-                                  (WRONG, ["Plain text: {1}", "No such provision: {1}"])):
+                for line, now in ((TYPED, ["{1}: plain text"]),
+                                  (WRONG, ["{1}: plain text", "{1}: no such provision"])):
                     driver.type_text(line)
                     driver.key("Up")
                     self.wait_for_remarks(*now)
@@ -51,11 +52,11 @@ class Citations(unittest.TestCase):
             with self.subTest("one click makes one live, and undo takes it back"):
                 deck.press(LAW, "Make it live")
                 self.office.wait_for_text(LIVING, WRONG)
-                self.wait_for_remarks("No such provision: {1}")
+                self.wait_for_remarks("{1}: no such provision")
                 self.office.click_into_document()
                 driver.key("ctrl+z")
                 self.office.wait_for_no_text(LIVING)
-                self.wait_for_remarks("Plain text: {1}", "No such provision: {1}")
+                self.wait_for_remarks("{1}: plain text", "{1}: no such provision")
                 driver.key("ctrl+y")
                 self.office.wait_for_text(LIVING)
 
