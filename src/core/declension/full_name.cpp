@@ -2,6 +2,7 @@
 #include "core/declension/letters.hpp"
 #include "core/declension/rules.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,7 @@ bool isPatronymic(std::string const& word) { return genderOfPatronymic(word) != 
 
 bool isEastern(std::string const& surname) {
     static RuleSection const& eastern = ruleSection("surname before an eastern name");
-    return eastern.has(plainLetters(surname)) && vowelsIn(surname) == 1;
+    return eastern.has(plainLetters(surname));
 }
 
 /// How much a word looks like a surname: 2, surely; 1, as some first names do too.
@@ -46,6 +47,12 @@ std::optional<Parts> ofTwo(std::string const& first, std::string const& second) 
     if (isEastern(first) || firstLook > secondLook) return surnameFirst;
     if (secondLook == 2 && firstLook < 2) return surnameLast;
     return secondLook > 0 ? std::nullopt : std::optional(surnameFirst);
+}
+
+/// Whether the words from that one on are syllables, as Чен Ын.
+bool isSyllables(std::vector<std::string> const& words, std::size_t from) {
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(),
+                       [](std::string const& word) { return vowelsIn(word) == 1; });
 }
 
 bool isParticle(std::string const& word) {
@@ -89,10 +96,10 @@ std::optional<Parts> partsOf(std::vector<std::string> const& words) {
             if (!isParticle(words[i])) return std::nullopt;
         return Parts{{2, count}, {0, 1}, {1, 2}};
     }
-    bool syllables = left == 3;
-    for (std::string const& word : words)
-        syllables = syllables && vowelsIn(word) == 1;
-    if (syllables) return Parts{{0, 1}, {1, 3}, {}};
+    if (left == 3 && isSyllables(words, 1) && (isEastern(words[0]) || vowelsIn(words[0]) == 1))
+        return Parts{{0, 1}, {1, 3}, {}};
+    if (count >= 3 && start == 0 && std::all_of(words.begin() + 1, words.end() - 1, isParticle))
+        return Parts{{1, count}, {0, 1}, {}}; // Людвиг ван Бетховен
     if (left != 2) return std::nullopt;
     if (start > 0) return Parts{{0, start + 1}, {start + 1, count}, {}};
     if (isPatronymic(words[1]) && !isPatronymic(words[0])) return Parts{{}, {0, 1}, {1, 2}};
@@ -112,10 +119,11 @@ std::optional<bool> staysBeforeEasternName(Person const& person) {
         !isEastern(person.surname))
         return false;
     Words const given = splitAtSpaces(person.given);
-    bool syllables = given.words.size() > 1;
-    for (std::string const& word : given.words)
-        syllables = syllables && vowelsIn(word) == 1;
-    if (syllables) return true;
+    if (given.words.size() > 1 && isSyllables(given.words, 0)) return true;
+    bool const hasOneForm = declinedPart(NamePart::surname, person.surname, Gender::male,
+                                         Case::genitive)
+                                .text == person.surname; // Мао, Си
+    if (hasOneForm) return true;
     if (genderOfGiven(person.given) != Gender::unknown) return false;
     return std::nullopt;
 }
