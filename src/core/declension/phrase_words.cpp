@@ -15,8 +15,11 @@ RuleSection const& adjectives() {
 }
 
 Bare bare(std::string const& word) {
-    return word.size() > 1 && word.back() == ',' ? Bare{word.substr(0, word.size() - 1), ","}
-                                                 : Bare{word, ""};
+    std::size_t const from = word.find_first_not_of('(');
+    std::size_t const last = word.find_last_not_of("),");
+    if (from == std::string::npos || last == std::string::npos || last < from)
+        return {"", word, ""};
+    return {word.substr(0, from), word.substr(from, last + 1 - from), word.substr(last + 1)};
 }
 
 bool isDash(std::string const& word) { return word == "—" || word == "–" || word == "-"; }
@@ -27,7 +30,7 @@ bool isNumber(std::string const& word) {
 
 RuleLine const* nounLine(std::string const& word) {
     std::string const plain = plainLetters(word);
-    if (auto const* line = nouns().find(plain)) return line;
+    if (nouns().hasWord(plain)) return nouns().find(plain);
     Words const pieces = splitAtHyphens(plain);
     return pieces.words.empty() ? nullptr : nouns().find(pieces.words.back());
 }

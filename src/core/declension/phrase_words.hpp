@@ -10,8 +10,9 @@ namespace redress {
 RuleSection const& nouns();
 RuleSection const& adjectives();
 
-/// A word without the comma at its end, and that comma or nothing.
+/// A word without the signs around it: a bracket before it, a bracket or a comma behind it.
 struct Bare {
+    std::string open;
     std::string word;
     std::string sign;
 };
