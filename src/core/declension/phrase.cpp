@@ -49,10 +49,12 @@ public:
             return place(*end + 1) ? Declined{words_.text(), Doubt::none} : untouched;
         if (town && namesTown(*end)) place(size() - 1);
         auto const name = nameFrom(*end);
-        if (!name && mayEndWithName(*end)) return {untouched.text, Doubt::parts};
+        // Of several persons each may have a name: "следователи Петров и Иванов".
+        if (name ? plural_ : mayEndWithName(*end)) return {untouched.text, Doubt::parts};
         bool const places = !post && *end < size() && at(*end) == "и"; // "Москва и область"
         for (std::size_t i = *end; i < name.value_or(size()); ++i)
             if (joins(i) || (places && i == *end)) {
+                if (post && endsName(i)) return {untouched.text, Doubt::parts};
                 if (auto const next = head(i + 1))
                     i = *next - 1;
                 else if (post && mayBeHead(i + 1))
@@ -74,6 +76,12 @@ private:
         if (index + 1 >= size()) return false;
         if (isDash(at(index)) || !bare(at(index)).sign.empty()) return true;
         return at(index) == "и" && isKnownPost(bare(at(index + 1)).word);
+    }
+
+    /// Whether a name stands before the sign or the "и" at that word: "майор Петров, следователь".
+    bool endsName(std::size_t index) {
+        std::size_t const last = bare(at(index)).sign.empty() ? index - 1 : index;
+        return isInitial(bare(at(last)).word) || (isCapitalised(at(last)) && followsRank(last));
     }
 
     /// Whether a post in the nominative begins there with nothing before it: "начальник УМВД |
@@ -111,7 +119,8 @@ private:
             replace(noun, nounForm(bare(at(noun)).word, *line, case_));
             postByEnding_ =
                 (line->kind == "animate" || line->kind == "woman") && !nouns().hasWord(plain(noun));
-            animate_ = line->kind == "animate" || line->kind == "woman" || line->kind == "persons";
+            plural_ = line->kind == "persons";
+            animate_ = line->kind == "animate" || line->kind == "woman" || plural_;
             return noun + 1;
         }
         return line || noun == from ? std::nullopt : adjectiveHead(from, noun);
@@ -172,6 +181,7 @@ private:
             return std::nullopt;
         declineAdjectives(from, end, kind == "masculine" ? "animate" : kind);
         animate_ = true;
+        plural_ = kind == "plural";
         return end;
     }
 
@@ -285,7 +295,8 @@ private:
         static RuleSection const& ranks = ruleSection("with a name");
         if (isAllCapital(at(index)) && !isAllCapital(at(0))) return false; // "майор ОСБ"
         std::size_t rank = index;
-        while (rank > 0 && (between.has(plain(rank - 1)) || isGenitiveAdjective(rank - 1)))
+        while (rank > 0 && !ranks.has(plainLetters(typed_[rank - 1])) &&
+               (between.has(plain(rank - 1)) || isGenitiveAdjective(rank - 1)))
             --rank;
         return rank > 0 && ranks.has(plainLetters(typed_[rank - 1]));
     }
@@ -296,9 +307,20 @@ private:
         static RuleSection const& before = ruleSection("before a name");
         if (size() > from + 1 && !before.has(plain(size() - 2))) return false;
         if (!animate_ || size() <= from || !isRussianWord(at(size() - 1))) return false;
+        if (!isCapitalised(at(size() - 1)) || isAllCapital(at(size() - 1))) return false;
         RuleLine const* const line = look.find(plain(size() - 1));
-        bool const looks = line && line->name == "yes" && isCapitalised(at(size() - 1));
-        return looks && !isAllCapital(at(size() - 1));
+        return (line && line->name == "yes") || mayBeNameOrGenitive(from);
+    }
+
+    /// "прокурор | Скиба", but not "прокурор | Ижевска", "мэр | Саратова", "начальник |
+    /// Управления".
+    bool mayBeNameOrGenitive(std::size_t from) {
+        static RuleSection const& look = ruleSection("look of a name or a genitive");
+        static RuleSection const& heads = ruleSection("with a place");
+        std::string const word = plain(size() - 1);
+        RuleLine const* const line = look.find(word);
+        return line && line->name == "name" && !genitiveLine(word) &&
+               !heads.has(plainLetters(typed_[from - 1]));
     }
 
     bool declineName(std::size_t from) {
@@ -314,7 +336,7 @@ private:
             doubt_ = Doubt::gender;
             return false;
         }
-        Declined const form = declinedFullName(name, Gender::unknown, case_);
+        Declined const form = declinedFullName(name, genderBefore(from), case_);
         doubt_ = form.doubt;
         if (!form.sure()) return false;
         Words const forms = splitAtSpaces(form.text);
@@ -323,17 +345,21 @@ private:
         return true;
     }
 
+    /// What the word before a name tells: "гражданка | Ткачук".
+    Gender genderBefore(std::size_t name) const {
+        std::string const& word = typed_[name - 1];
+        RuleLine const* const noun = nounLine(word);
+        RuleLine const* const adjective = adjectives().find(plainLetters(word));
+        bool const woman =
+            noun ? noun->kind == "woman" : adjective && adjective->kind == "feminine";
+        return woman ? Gender::female : Gender::unknown;
+    }
+
     /// Whether another person's post stands before the name: "помощник прокурора".
     bool speaksOfAnother(std::size_t name) {
-        for (std::size_t i = 1; i < name; ++i) {
-            std::string const word = plain(i);
-            for (std::string_view const ending : {"а", "я"})
-                if (word.size() > 2 && word.substr(word.size() - 2) == ending) {
-                    std::string const stem = word.substr(0, word.size() - 2);
-                    RuleLine const* const line = nouns().find(ending == "а" ? stem : stem + "ь");
-                    if (line && line->kind == "animate") return true;
-                }
-        }
+        for (std::size_t i = 1; i < name; ++i)
+            if (RuleLine const* const line = genitiveLine(plain(i)))
+                if (line->kind == "animate") return true;
         return false;
     }
 
@@ -341,6 +367,7 @@ private:
     std::vector<std::string> typed_; ///< as they were, in the nominative
     Case case_;
     bool animate_ = false;
+    bool plural_ = false;
     bool postByEnding_ = false;
     Doubt doubt_ = Doubt::none;
 };

@@ -2,6 +2,9 @@
 
 #include "core/declension/letters.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace redress {
 
 RuleSection const& nouns() {
@@ -33,6 +36,19 @@ RuleLine const* nounLine(std::string const& word) {
     if (nouns().hasWord(plain)) return nouns().find(plain);
     Words const pieces = splitAtHyphens(plain);
     return pieces.words.empty() ? nullptr : nouns().find(pieces.words.back());
+}
+
+RuleLine const* genitiveLine(std::string const& plain) {
+    using Endings = std::vector<std::pair<std::string_view, std::string_view>>;
+    static Endings const endings{{"ка", "ок"}, {"а", ""},  {"а", "о"},
+                                 {"я", "ь"},   {"я", "е"}, {"я", "й"}};
+    for (auto const& [genitive, nominative] : endings) {
+        std::size_t const stem = plain.size() - std::min(plain.size(), genitive.size());
+        if (plain.substr(stem) != genitive) continue;
+        if (auto const* line = nounLine(plain.substr(0, stem) + std::string(nominative)))
+            return line;
+    }
+    return nullptr;
 }
 
 bool isKnownPost(std::string const& word) {
