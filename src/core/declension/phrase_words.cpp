@@ -35,7 +35,9 @@ RuleLine const* nounLine(std::string const& word) {
     std::string const plain = plainLetters(word);
     if (nouns().hasWord(plain)) return nouns().find(plain);
     Words const pieces = splitAtHyphens(plain);
-    return pieces.words.empty() ? nullptr : nouns().find(pieces.words.back());
+    if (pieces.words.empty()) return nullptr;
+    std::string const& last = pieces.words.back();
+    return nouns().hasWord(last) || vowelsIn(last) > 1 ? nouns().find(last) : nullptr;
 }
 
 RuleLine const* genitiveLine(std::string const& plain) {
