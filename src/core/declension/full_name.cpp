@@ -35,15 +35,24 @@ int surnameLook(std::string const& word) {
     return !line || line->name == "no" ? 0 : line->name == "sure" ? 2 : 1;
 }
 
+/// How much a word looks like a first name: 2, it is a known one; 1, by its ending.
+int givenLook(std::string const& word) {
+    static RuleSection const& names = ruleSection("gender of a given name");
+    return names.hasWord(plainLetters(word)) ? 2 : genderOfGiven(word) != Gender::unknown ? 1 : 0;
+}
+
 /// Of two words without a patronymic the surname stands first, unless only the second looks so.
+/// A known first name tells more than an ending: Палий Виталий, Пётр Великий.
 std::optional<Parts> ofTwo(std::string const& first, std::string const& second) {
     Parts const surnameFirst{{0, 1}, {1, 2}, {}};
     Parts const surnameLast{{1, 2}, {0, 1}, {}};
-    bool const firstIsGiven = genderOfGiven(first) != Gender::unknown;
-    bool const secondIsGiven = genderOfGiven(second) != Gender::unknown;
-    if (firstIsGiven != secondIsGiven) return secondIsGiven ? surnameFirst : surnameLast;
+    int const firstGiven = givenLook(first);
+    int const secondGiven = givenLook(second);
     int const firstLook = surnameLook(first);
     int const secondLook = surnameLook(second);
+    if (firstGiven < secondGiven) return surnameFirst;
+    if (firstGiven == 2 && secondGiven < 2) return surnameLast;
+    if (firstGiven > secondGiven) return secondLook > firstLook ? surnameLast : surnameFirst;
     if (isEastern(first) || firstLook > secondLook) return surnameFirst;
     if (secondLook == 2 && firstLook < 2) return surnameLast;
     return secondLook > 0 ? std::nullopt : std::optional(surnameFirst);
@@ -83,8 +92,8 @@ std::optional<Parts> partsOf(std::vector<std::string> const& words) {
         ++start;
     std::size_t const left = count - start;
     if (left == 1)
-        return count == 1 && genderOfGiven(words[0]) != Gender::unknown ? Parts{{}, {0, 1}, {}}
-                                                                        : Parts{{0, count}, {}, {}};
+        return count == 1 && givenLook(words[0]) == 2 ? Parts{{}, {0, 1}, {}}
+                                                      : Parts{{0, count}, {}, {}};
     if (left >= 4 && patronymicWords.has(plainLetters(words.back())))
         return left == 4 ? std::optional(
                                Parts{{0, start + 1}, {start + 1, start + 2}, {start + 2, count}})
