@@ -38,7 +38,8 @@ int surnameLook(std::string const& word) {
 /// How much a word looks like a first name: 2, it is a known one; 1, by its ending.
 int givenLook(std::string const& word) {
     static RuleSection const& names = ruleSection("gender of a given name");
-    return names.hasWord(plainLetters(word)) ? 2 : genderOfGiven(word) != Gender::unknown ? 1 : 0;
+    if (genderOfGiven(word) == Gender::unknown) return 0;
+    return names.hasWord(plainLetters(word)) ? 2 : 1;
 }
 
 /// Of two words without a patronymic the surname stands first, unless only the second looks so.

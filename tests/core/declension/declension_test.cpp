@@ -210,6 +210,8 @@ TEST(FullNames, ThatCannotBeReadStay) {
              {"Иванов Иван Ивановна", Doubt::contradiction},
              {"Ткачук Саша", Doubt::gender},
              {"Дэн Сяопин", Doubt::undecided},
+             {"Соловей Ипполит", Doubt::gender},
+             {"Элен Курагина", Doubt::parts},
              {"Заяц Иван Петрович", Doubt::undecided},
          }) {
         Declined const form = declinedFullName(bad.name, Gender::unknown, Case::genitive);
@@ -232,6 +234,7 @@ TEST(FullNames, KeepTheirOrderAndSpaces) {
     EXPECT_EQ(dative(" Иванов  Иван "), " Иванову  Ивану ");
     EXPECT_EQ(dative("фон Мекк Надежда Филаретовна"), "фон Мекк Надежде Филаретовне");
     EXPECT_EQ(dative("Павел"), "Павлу");
+    EXPECT_EQ(dative("Достоевский"), "Достоевскому");
 }
 
 TEST(Genders, AreProposedOnlyWhereTheyAreSure) {
