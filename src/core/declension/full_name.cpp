@@ -125,15 +125,15 @@ std::string join(Words const& words, Span span) {
 
 /// Ким before Чен Ын does not change, and before Виктор it does. Nothing: it cannot be told.
 std::optional<bool> staysBeforeEasternName(Person const& person) {
-    if (!person.patronymic.empty() || person.given.empty() || isInitial(person.given) ||
-        !isEastern(person.surname))
-        return false;
+    if (!person.patronymic.empty() || person.given.empty() || isInitial(person.given)) return false;
     Words const given = splitAtSpaces(person.given);
-    if (given.words.size() > 1 && isSyllables(given.words, 0)) return true;
-    bool const hasOneForm = declinedPart(NamePart::surname, person.surname, Gender::male,
-                                         Case::genitive)
-                                .text == person.surname; // Мао, Си
-    if (hasOneForm) return true;
+    bool const syllables = given.words.size() > 1 && isSyllables(given.words, 0);
+    bool const maybe = isEastern(person.surname) || (syllables && vowelsIn(person.surname) == 1);
+    if (!maybe) return false;
+    Declined const form =
+        declinedPart(NamePart::surname, person.surname, Gender::male, Case::genitive);
+    if (form.sure() && form.text == person.surname) return true; // Мао, Си
+    if (syllables && isEastern(person.surname)) return true;
     if (genderOfGiven(person.given) != Gender::unknown) return false;
     return std::nullopt;
 }
