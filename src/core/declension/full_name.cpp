@@ -37,9 +37,7 @@ int surnameLook(std::string const& word) {
 
 /// How much a word looks like a first name: 2, it is a known one; 1, by its ending.
 int givenLook(std::string const& word) {
-    static RuleSection const& names = ruleSection("gender of a given name");
-    if (genderOfGiven(word) == Gender::unknown) return 0;
-    return names.hasWord(plainLetters(word)) ? 2 : 1;
+    return isKnownGiven(word) ? 2 : genderOfGiven(word) != Gender::unknown ? 1 : 0;
 }
 
 /// Of two words without a patronymic the surname stands first, unless only the second looks so.
@@ -93,8 +91,8 @@ std::optional<Parts> partsOf(std::vector<std::string> const& words) {
         ++start;
     std::size_t const left = count - start;
     if (left == 1)
-        return count == 1 && givenLook(words[0]) == 2 ? Parts{{}, {0, 1}, {}}
-                                                      : Parts{{0, count}, {}, {}};
+        return count == 1 && isKnownGiven(words[0]) ? Parts{{}, {0, 1}, {}}
+                                                    : Parts{{0, count}, {}, {}};
     if (left >= 4 && patronymicWords.has(plainLetters(words.back())))
         return left == 4 ? std::optional(
                                Parts{{0, start + 1}, {start + 1, start + 2}, {start + 2, count}})

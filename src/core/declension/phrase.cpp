@@ -282,8 +282,8 @@ private:
                                                                 : std::nullopt;
         if (!capitalised(0)) return std::nullopt;
         if (begin < last) return begin;
-        bool const given = genderOfGiven(at(last)) != Gender::unknown;
-        if (capitalised(1) && (given || genderOfGiven(at(last - 1)) != Gender::unknown))
+        // A known one: Марий in "Республика Марий Эл" ends as Юрий does.
+        if (capitalised(1) && (isKnownGiven(at(last)) || isKnownGiven(at(last - 1))))
             return last - 1;
         bool const surname = genderOfSurname(at(last)) == Gender::male;
         return surname || followsRank(last) ? std::optional(last) : std::nullopt;
