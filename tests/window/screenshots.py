@@ -75,6 +75,8 @@ class Camera:
         deck.type(ANSWERS, letter.label(wrong), "31.02.2026")
         driver.key("Tab")
         self.take("wrong")
+        if letter.id.startswith("ru"):
+            self.take_cases(letter)
         deck.open_group(letter, "grounds")
         deck.ask_law(search)
         self.take("law")
@@ -101,6 +103,31 @@ class Camera:
         deck.find(LETTER, "list", deck.say("Waiting for your decision"))
         self.take("edited")
         self.sheet()
+
+
+    def take_cases(self, letter):
+        """A name that tells no gender, then one that the rules are not sure of, and a body that
+        they decline but for the form that the user wrote."""
+        deck = self.deck
+        deck.open_group(letter, "applicant")
+        deck.type(ANSWERS, deck.say("Surname"), "Ткачук")
+        driver.key("Tab")
+        deck.find(ANSWERS, "label", deck.say("The name does not tell it. Until you choose, the "
+                                             "letter has the words for both."))
+        self.take("gender")
+        deck.type(ANSWERS, deck.say("Surname"), "Заяц")
+        deck.type(ANSWERS, deck.say("Given name"), "Иван")
+        driver.key("Tab")
+        deck.follow(ANSWERS, "Cases: {1}", letter.words_for("applicant"))
+        deck.find(ANSWERS, "text", deck.say("Dative (to whom?)"))
+        self.take("unsure")
+        deck.open_group(letter, "body")
+        deck.type(ANSWERS, letter.label("body"), "Отдел полиции 4 УМВД России по г. Хабаровску")
+        deck.follow(ANSWERS, "Cases: {1}", letter.words_for("body"))
+        dative = deck.say("Dative (to whom, to what?)")
+        deck.type(ANSWERS, dative, "ОП 4")
+        deck.find(ANSWERS, "label", deck.say("{1}, as you wrote it").replace("{1}", dative))
+        self.take("cases")
 
 
 def take(look, language, width):

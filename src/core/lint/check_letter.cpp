@@ -229,6 +229,11 @@ private:
     void item(RowNumber const&, Question const*) {}
 
     void item(Value const& part, Question const* list) {
+        if (part.grammaticalCase != Case::nominative) {
+            findOf({QuestionType::person, QuestionType::designation}, part.question, list,
+                   part.place);
+            return;
+        }
         Question const* const question = find(part.question, list, part.place);
         if (question && question->type == QuestionType::list)
             diagnostics_.error(Code::badValue, part.place, {part.question, "question", "repeat"});

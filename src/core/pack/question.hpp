@@ -19,7 +19,8 @@ enum class QuestionType {
     address, ///< postal; lines
     telephone,
     email,
-    list, ///< of groups: each row answers `columns`
+    list,        ///< of groups: each row answers `columns`
+    designation, ///< what a post, a rank, a body or a place is called
 };
 
 std::optional<QuestionType> parseQuestionType(std::string_view name);

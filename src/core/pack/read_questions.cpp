@@ -5,9 +5,9 @@
 namespace redress {
 namespace {
 
-constexpr std::array<std::string_view, 12> typeNames{"text",    "long-text", "date",   "time",
-                                                     "choice",  "choices",   "yes-no", "person",
-                                                     "address", "telephone", "email",  "list"};
+constexpr std::array<std::string_view, 13> typeNames{
+    "text",   "long-text", "date",      "time",  "choice", "choices",    "yes-no",
+    "person", "address",   "telephone", "email", "list",   "designation"};
 
 } // namespace
 
