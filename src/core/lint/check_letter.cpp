@@ -162,6 +162,7 @@ private:
         for (ProvisionReference const& reference : part.because)
             checkReference(pack_, reference, diagnostics_);
         sentence(part.content, list);
+        checkGoverned(pack_, part.content, diagnostics_);
     }
 
     void item(AnswerParagraphs const& part, Question const* list) {
