@@ -235,6 +235,11 @@ private:
         findOf({QuestionType::person}, part.person, list, part.place);
     }
 
+    void item(Count const& part, Question const* list) {
+        findOf({QuestionType::list, QuestionType::choices, QuestionType::text}, part.of, list,
+               part.place);
+    }
+
     void item(Cite const& part, Question const*) {
         checkReference(pack_, {part.act, {}, part.place}, diagnostics_);
         Act const* const act = pack_.findAct(part.act);

@@ -263,7 +263,7 @@ std::vector<ChildRule> flowChildren() {
 std::vector<ChildRule> sentenceChildren() {
     return {{"value", Occurs::any},          {"cite", Occurs::any}, {"gender", Occurs::any},
             {"authority-name", Occurs::any}, {"if", Occurs::any},   {"tab", Occurs::any},
-            {"row-number", Occurs::any}};
+            {"row-number", Occurs::any},     {"count", Occurs::any}};
 }
 
 void addFlow(Grammar& grammar) {
@@ -353,6 +353,7 @@ void addSentence(Grammar& grammar) {
          {{"when", Kind::condition, required, "XPath over question variables.", {}}},
          sentenceChildren(),
          true});
+    grammar.rules.push_back(countRule());
     grammar.rules.push_back({"tab", "tab", "A tabulator.", {}, {}});
     grammar.rules.push_back({"row-number", "row-number", "The row's number in its list.", {}, {}});
 }
