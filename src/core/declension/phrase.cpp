@@ -45,6 +45,7 @@ public:
         auto const end = head(0);
         if (!end) return untouched;
         bool const post = animate_;
+        end_ = post ? beforeRemark(*end) : size();
         if (!post && *end + 2 == size() && isDash(at(*end)))
             return place(*end + 1) ? Declined{words_.text(), Doubt::none} : untouched;
         if (town && namesTown(*end)) place(size() - 1);
@@ -52,7 +53,7 @@ public:
         // Of several persons each may have a name: "следователи Петров и Иванов".
         if (name ? plural_ : mayEndWithName(*end)) return {untouched.text, Doubt::parts};
         bool const places = !post && *end < size() && at(*end) == "и"; // "Москва и область"
-        for (std::size_t i = *end; i < name.value_or(size()); ++i)
+        for (std::size_t i = *end; i < name.value_or(end_); ++i)
             if (joins(i) || (places && i == *end)) {
                 if (post && endsName(i)) return {untouched.text, Doubt::parts};
                 if (auto const next = head(i + 1))
@@ -70,6 +71,15 @@ private:
     std::size_t size() const { return words_.words.size(); }
     std::string& at(std::size_t index) { return words_.words[index]; }
     std::string plain(std::size_t index) { return plainLetters(bare(at(index)).word); }
+
+    /// Where a remark in brackets begins that ends the phrase: "следователь Петров И. И. |
+    /// (устно)". A second head is none: "начальник отдела (дежурный)".
+    std::size_t beforeRemark(std::size_t from) {
+        bool const closed = bare(at(size() - 1)).sign.find(')') != std::string::npos;
+        for (std::size_t i = from; closed && i < size(); ++i)
+            if (!bare(at(i)).open.empty()) return startsPost(i) ? size() : i;
+        return size();
+    }
 
     /// Whether a second head may follow the word: after a dash, a comma, or "и" before a person.
     bool joins(std::size_t index) {
@@ -147,13 +157,7 @@ private:
         return from + 1;
     }
 
-    bool isAbbreviation(std::size_t index) {
-        static RuleSection const& known = ruleSection("abbreviation");
-        Words const pieces = splitAtHyphens(bare(at(index)).word); // "СИЗО-1"
-        if (pieces.words.empty() || !isAllCapital(pieces.words.front())) return false;
-        std::string const word = plainLetters(pieces.words.front());
-        return known.has(word) || vowelsIn(word) == 0;
-    }
+    bool isAbbreviation(std::size_t index) { return redress::isAbbreviation(bare(at(index)).word); }
 
     bool isTown(std::size_t from) {
         static RuleSection const& town = ruleSection("town");
@@ -266,8 +270,8 @@ private:
     /// Where a person's name begins that the phrase ends with: it has initials, a patronymic or a
     /// first name, or its last word is a man's surname or follows a rank.
     std::optional<std::size_t> nameFrom(std::size_t from) {
-        if (!animate_ || size() <= from) return std::nullopt;
-        std::size_t const last = size() - 1;
+        if (!animate_ || end_ <= from) return std::nullopt;
+        std::size_t const last = end_ - 1;
         auto const capitalised = [&](std::size_t back) {
             return last >= from + back && isCapitalised(at(last - back)) &&
                    !isAbbreviation(last - back);
@@ -305,10 +309,10 @@ private:
     bool mayEndWithName(std::size_t from) {
         static RuleSection const& look = ruleSection("look of a nominative");
         static RuleSection const& before = ruleSection("before a name");
-        if (size() > from + 1 && !before.has(plain(size() - 2))) return false;
-        if (!animate_ || size() <= from || !isRussianWord(at(size() - 1))) return false;
-        if (!isCapitalised(at(size() - 1)) || isAllCapital(at(size() - 1))) return false;
-        RuleLine const* const line = look.find(plain(size() - 1));
+        if (end_ > from + 1 && !before.has(plain(end_ - 2))) return false;
+        if (!animate_ || end_ <= from || !isRussianWord(at(end_ - 1))) return false;
+        if (!isCapitalised(at(end_ - 1)) || isAllCapital(at(end_ - 1))) return false;
+        RuleLine const* const line = look.find(plain(end_ - 1));
         return (line && line->name == "yes") || mayBeNameOrGenitive(from);
     }
 
@@ -317,7 +321,7 @@ private:
     bool mayBeNameOrGenitive(std::size_t from) {
         static RuleSection const& look = ruleSection("look of a name or a genitive");
         static RuleSection const& heads = ruleSection("with a place");
-        std::string const word = plain(size() - 1);
+        std::string const word = plain(end_ - 1);
         RuleLine const* const line = look.find(word);
         return line && line->name == "name" && !genitiveLine(word) &&
                !heads.has(plainLetters(typed_[from - 1]));
@@ -325,7 +329,7 @@ private:
 
     bool declineName(std::size_t from) {
         std::string name;
-        for (std::size_t i = from; i < size(); ++i)
+        for (std::size_t i = from; i < end_; ++i)
             name += (i == from ? "" : " ") + at(i);
         // "помощник прокурора Иванова А. С." may be her name, or his in the genitive.
         Words const parts = splitAtSpaces(name);
@@ -366,6 +370,7 @@ private:
     Words words_;
     std::vector<std::string> typed_; ///< as they were, in the nominative
     Case case_;
+    std::size_t end_ = words_.words.size(); ///< behind the last word that may change
     bool animate_ = false;
     bool plural_ = false;
     bool postByEnding_ = false;

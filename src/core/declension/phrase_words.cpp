@@ -67,6 +67,14 @@ RuleLine const* placeLine(std::string const& word) {
     return line && line->type ? line : nullptr;
 }
 
+bool isAbbreviation(std::string const& word) {
+    static RuleSection const& known = ruleSection("abbreviation");
+    Words const pieces = splitAtHyphens(word);
+    if (pieces.words.empty() || !isAllCapital(pieces.words.front())) return false;
+    std::string const first = plainLetters(pieces.words.front());
+    return known.has(first) || vowelsIn(first) == 0;
+}
+
 std::string adjectiveKind(std::string const& nounKind) {
     return nounKind == "animate" || nounKind == "inanimate" ? "masculine"
            : nounKind == "woman"                            ? "feminine"

@@ -31,6 +31,9 @@ bool isKnownPost(std::string const& word);
 /// What is known of a place and has forms.
 RuleLine const* placeLine(std::string const& word);
 
+/// "УМВД", "СИЗО-1": one that is known, or has no vowel.
+bool isAbbreviation(std::string const& word);
+
 /// The kind of adjectives that go with a kind of noun, as phrases.rules names both.
 std::string adjectiveKind(std::string const& nounKind);
 /// Whether the accusative is the nominative: of things, but not of feminine ones.
