@@ -10,6 +10,7 @@ bool continues(std::string_view text, std::size_t at) {
 } // namespace
 
 std::optional<char32_t> nextCodePoint(std::string_view text, std::size_t& offset) {
+    if (offset >= text.size()) return std::nullopt;
     auto const lead = static_cast<unsigned char>(text[offset]);
     if (lead < 0x80) {
         ++offset;

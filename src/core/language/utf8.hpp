@@ -8,8 +8,8 @@
 
 namespace redress {
 
-/// Decodes the code point at `offset` and moves `offset` behind it. Nothing for a byte sequence
-/// that is not UTF-8 (over-long forms and surrogates are not).
+/// Decodes the code point at `offset` and moves `offset` behind it. Nothing at the text's end, and
+/// for a byte sequence that is not UTF-8 (over-long forms and surrogates are not).
 std::optional<char32_t> nextCodePoint(std::string_view text, std::size_t& offset);
 
 /// The offset of the first byte that is not UTF-8; npos when all is well.
