@@ -92,6 +92,22 @@ class Answer(unittest.TestCase):
             self.assertDone(redress("answer", file, "writer#given=Zoe", "--out", out))
         self.assertEqual(text[0].read_text(), text[1].read_text())
 
+    def test_writes_names_in_the_cases_that_were_given(self):
+        """And keeps them in the document, until they are given back to the rules."""
+        russian = self.folder / "russian.odt"
+        answers = PROJECT / "tests/letters/ru.proc.inaction/sample.xml"
+        self.assertDone(redress("draft", "ru.proc.inaction", "--answers", answers, "--out", russian))
+        self.assertIn(">Отдела полиции № 4 УМВД", content(russian))
+        self.assertDone(redress("answer", russian, "body#genitive=ОП № 4",
+                                "applicant#genitive=Петровой А. С.", "--out", russian))
+        self.assertDone(redress("answer", russian, "incident.place=двор", "--out", russian))
+        self.assertIn(">ОП № 4<", content(russian))
+        self.assertIn(">Петровой А. С.<", content(russian))
+        self.assertDone(redress("answer", russian, "body#genitive=", "applicant#genitive=",
+                                "--out", russian))
+        self.assertIn(">Отдела полиции № 4 УМВД", content(russian))
+        self.assertIn(">Петровой Анны Сергеевны<", content(russian))
+
     def test_writes_nothing_when_one_answer_is_wrong(self):
         out = self.folder / "out.odt"
         out.write_text("mine")

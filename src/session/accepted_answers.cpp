@@ -10,8 +10,9 @@ namespace {
 bool saysNothing(AnswerValue const& value) {
     auto const* person = std::get_if<Person>(&value);
     return !isAnswered(&value) && !isLater(&value) &&
-           (!person ||
-            (person->title.empty() && person->gender == Gender::unknown && person->forms.empty()));
+           (!person || (person->title.empty() && person->gender == Gender::unknown &&
+                        person->forms.empty())) &&
+           designationOf(&value).forms.empty();
 }
 
 void takeEmpty(std::map<std::string, AnswerValue>& values) {

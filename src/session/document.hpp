@@ -46,6 +46,12 @@ public:
                                std::string const& language, std::vector<std::string> const& marks,
                                UndoStep const& step) = 0;
 
+    /// Gives words that stand there as plain text a citation's bookmark, its look and language, as
+    /// one undo step; they stay as they read. Failure as in `apply`, also where they read otherwise
+    /// now.
+    virtual std::string bind(LooseCitation const& citation, std::string const& mark,
+                             std::string const& language, UndoStep const& step) = 0;
+
     /// Takes all bookmarks with our prefix off, whosever they are, as one undo step, and counts
     /// them. Failure as in `apply`.
     virtual std::string unbind(UndoStep const& step, std::size_t& removed) = 0;

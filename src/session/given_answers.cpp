@@ -43,14 +43,13 @@ Question const* columnOf(std::string const& id, Question const& list) {
     return nullptr;
 }
 
-/// The text that the part of a person is; nothing for another name, or for the gender.
+/// The text that the part of a person is; nothing for another name, or for gender and forms.
 std::string* textOf(Person& person, std::string const& part) {
     if (part == "surname") return &person.surname;
     if (part == "given") return &person.given;
     if (part == "patronymic") return &person.patronymic;
     if (part == "title") return &person.title;
-    auto const grammaticalCase = parseCase(part);
-    return grammaticalCase ? &person.forms[*grammaticalCase] : nullptr;
+    return nullptr;
 }
 
 template <class Value>
@@ -162,29 +161,52 @@ private:
     }
 
     void answerPart(Values& values, Question const& question, std::string const& part) {
-        std::string const& text = given_->value;
-        Person person = valueIn<Person>(values, question.id);
-        std::string* const known =
-            question.type == QuestionType::person ? textOf(person, part) : nullptr;
-        if (known) {
-            *known = text;
-        } else if (question.type == QuestionType::person && part == "gender") {
-            if (!text.empty() && text != "male" && text != "female")
-                return error(Code::unknownChoice, {shortened(text, 60), "gender", "male, female"});
-            person.gender = text.empty()     ? Gender::unknown
-                            : text == "male" ? Gender::male
-                                             : Gender::female;
-        } else {
-            std::vector<std::string> parts{"later"};
-            if (question.type == QuestionType::person)
-                parts = {"surname", "given",  "patronymic", "title",
-                         "gender",  "dative", "genitive",   "later"};
-            for (std::string& one : parts)
-                one.insert(0, question.id + '#');
-            return unknown(given_->question, parts);
+        auto const grammaticalCase = parseCase(part);
+        if (question.type == QuestionType::person) {
+            Person person = valueIn<Person>(values, question.id);
+            if (grammaticalCase)
+                person.forms[*grammaticalCase] = given_->value;
+            else if (std::string* const text = textOf(person, part))
+                *text = given_->value;
+            else if (part != "gender")
+                return unknownPart(question, {"surname", "given", "patronymic", "title", "gender",
+                                              "dative", "genitive"});
+            else if (!takeGender(person))
+                return;
+            return check(values, question, std::move(person));
         }
+        if (question.type != QuestionType::designation) return unknownPart(question, {});
+        if (!grammaticalCase || *grammaticalCase == Case::nominative)
+            return unknownPart(
+                question, {"genitive", "dative", "accusative", "instrumental", "prepositional"});
+        auto const before = values.find(question.id);
+        Designation designation = designationOf(before == values.end() ? nullptr : &before->second);
+        designation.forms[*grammaticalCase] = given_->value;
+        check(values, question, std::move(designation));
+    }
+
+    bool takeGender(Person& person) {
+        std::string const& text = given_->value;
+        if (!text.empty() && text != "male" && text != "female") {
+            error(Code::unknownChoice, {shortened(text, 60), "gender", "male, female"});
+            return false;
+        }
+        person.gender = text.empty()     ? Gender::unknown
+                        : text == "male" ? Gender::male
+                                         : Gender::female;
+        return true;
+    }
+
+    void unknownPart(Question const& question, std::vector<std::string> parts) {
+        parts.emplace_back("later");
+        for (std::string& one : parts)
+            one.insert(0, question.id + '#');
+        unknown(given_->question, parts);
+    }
+
+    void check(Values& values, Question const& question, AnswerValue answered) {
         Diagnostics found;
-        auto value = checkedValue(question, std::move(person), {}, found);
+        auto value = checkedValue(question, std::move(answered), {}, found);
         for (Diagnostic const& one : found.all())
             error(one.code, one.arguments);
         if (value) values[question.id] = std::move(*value);

@@ -10,8 +10,9 @@
 namespace redress {
 
 /// An answer as a script gives it (docs/scripting.md). `question` is a path as in gaps, "call.date"
-/// or "calls/r1/who", and may name a part: "name#surname" of a person, "call.date#later". The value
-/// is written as a person types it; an empty one takes the answer away.
+/// or "calls/r1/who", and may name a part: "name#surname" of a person, "body#dative" of a
+/// designation, "call.date#later". The value is written as a person types it; an empty one takes
+/// the answer away.
 struct GivenAnswer {
     std::string question;
     std::string value;

@@ -1,7 +1,9 @@
 #include "session/interview.hpp"
 
 #include "core/condition/facts.hpp"
+#include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
+#include "core/letter/forms_needed.hpp"
 #include "core/letter/value_text.hpp"
 
 #include <algorithm>
@@ -30,9 +32,11 @@ std::string summaryOf(std::vector<Asked> const& cells, std::string const& langua
 /// stand in the same order.
 class Interviewer {
 public:
+    /// `needed` is of a letter in a language with cases, or empty.
     Interviewer(std::vector<std::string> const& applicable, Answers const& answers,
-                std::string const& language)
-        : applicable_(applicable), answers_(answers), language_(language) {}
+                FormsNeeded const& needed, Pack const& pack, std::string const& language)
+        : applicable_(applicable), answers_(answers), needed_(needed), pack_(pack),
+          language_(language) {}
 
     AskedGroup ask(QuestionGroup const& group) {
         AskedGroup asked;
@@ -57,7 +61,31 @@ private:
         return true;
     }
 
-    Asked asked(Question const& question, std::string path, AnswerValue const* value) {
+    /// Of the cases that the letter needs of the name, those that are not known.
+    template <class Named>
+    std::vector<Case> unknownCases(Named const& named, std::string const& question) const {
+        std::vector<Case> unknown;
+        if (auto const needed = needed_.cases.find(question); needed != needed_.cases.end())
+            for (Case const one : needed->second)
+                if (!inCase(named, one, pack_.language)) unknown.push_back(one);
+        return unknown;
+    }
+
+    void noteWants(Asked& asked, std::string const& question) const {
+        if (!asked.answered()) return;
+        if (asked.question->type == QuestionType::designation)
+            asked.wantedCases = unknownCases(designationOf(asked.value), question);
+        auto const* person = std::get_if<Person>(asked.value);
+        if (!person) return;
+        asked.wantedCases = unknownCases(*person, question);
+        asked.wantsGender = genderOf(*person) == Gender::unknown &&
+                            (needed_.genders.count(question) > 0 || !asked.wantedCases.empty());
+        if (asked.wantsGender) asked.wantedCases.clear(); // they may follow from it
+    }
+
+    /// `id` is the question's in the letter, with its list's in front of a column's.
+    Asked asked(Question const& question, std::string const& id, std::string path,
+                AnswerValue const* value) {
         Asked result;
         result.question = &question;
         result.path = std::move(path);
@@ -68,12 +96,14 @@ private:
             ++group_->required;
             group_->answered += result.answered() ? 1 : 0;
         }
+        noteWants(result, id);
+        group_->required += result.wantsMore() ? 1 : 0;
         return result;
     }
 
     Asked ask(Question const& question) {
         AnswerValue const* const value = answers_.find(question.id);
-        Asked result = asked(question, question.id, value);
+        Asked result = asked(question, question.id, question.id, value);
         if (auto const* rows = value ? std::get_if<Rows>(value) : nullptr)
             for (AnswerRow const& row : *rows)
                 result.rows.push_back(this->row(question, row));
@@ -87,8 +117,8 @@ private:
             std::string const path = list.id + '/' + row.id + '/' + column.id;
             if (!applies(path)) continue;
             auto const cell = row.cells.find(column.id);
-            result.cells.push_back(
-                asked(column, path, cell == row.cells.end() ? nullptr : &cell->second));
+            result.cells.push_back(asked(column, list.id + '/' + column.id, path,
+                                         cell == row.cells.end() ? nullptr : &cell->second));
         }
         result.summary = summaryOf(result.cells, language_);
         return result;
@@ -96,6 +126,8 @@ private:
 
     std::vector<std::string> const& applicable_;
     Answers const& answers_;
+    FormsNeeded const& needed_;
+    Pack const& pack_;
     std::string const& language_;
     std::size_t next_ = 0;
     AskedGroup* group_ = nullptr;
@@ -120,6 +152,7 @@ std::string firstWanted(std::vector<Asked> const& questions) {
         bool const list = asked.question->type == QuestionType::list;
         if (asked.question->required && (list ? asked.rows.empty() : !asked.answered()))
             return asked.path;
+        if (asked.wantsMore()) return asked.path;
         for (Asked::Row const& row : asked.rows)
             if (std::string const wanted = firstWanted(row.cells); !wanted.empty()) return wanted;
     }
@@ -128,12 +161,13 @@ std::string firstWanted(std::vector<Asked> const& questions) {
 
 } // namespace
 
-Interview interviewOf(Pack const& pack, LetterTemplate const&,
+Interview interviewOf(Pack const& pack, LetterTemplate const& letter,
                       std::vector<QuestionGroup> const& groups, Answers const& answers,
                       std::string const& language) {
     Diagnostics ignored; // conditions were checked with the pack
     Facts const facts(groups, answers, pack.language, ignored);
-    Interviewer interviewer(facts.applicable(), answers, language);
+    FormsNeeded const needed = isRussian(pack.language) ? formsNeeded(pack, letter) : FormsNeeded();
+    Interviewer interviewer(facts.applicable(), answers, needed, pack, language);
     Interview interview;
     for (QuestionGroup const& group : groups) {
         AskedGroup asked = interviewer.ask(group);

@@ -21,9 +21,16 @@ struct Asked {
     AnswerValue const* value = nullptr; ///< as far as it was given, a person without a name too
     bool later = false;                 ///< to be filled in later: a gap stands in the text
     std::vector<Row> rows;              ///< of a list
+    /// Of a person with a name that does not tell it: the letter needs the gender.
+    bool wantsGender = false;
+    /// Of a name, when that is answered: the cases that the letter needs, and that neither rules
+    /// nor user tell.
+    std::vector<Case> wantedCases = {};
 
     /// There is an answer that a letter can show.
     bool answered() const { return isAnswered(value); }
+    /// The answer alone is not enough for the letter.
+    bool wantsMore() const { return wantsGender || !wantedCases.empty(); }
 };
 
 /// Questions that are asked together, with how far they are. Groups without a question to ask are
@@ -38,7 +45,8 @@ struct AskedGroup {
 
     QuestionGroup const* group = nullptr;
     std::vector<Asked> questions;
-    /// Of what is required or was put off, a required list and its rows' cells each for itself.
+    /// Of what is required or was put off, a required list and its rows' cells each for itself, and
+    /// what an answer leaves open once more.
     int answered = 0;
     int required = 0;
     State state = State::open;
@@ -59,8 +67,8 @@ Interview interviewOf(Pack const& pack, LetterTemplate const& letter,
 /// The group that asks the question, by a path as in gaps ("calls/r1/who"), or nothing.
 AskedGroup const* groupAsking(Interview const& interview, std::string const& path);
 
-/// The first question, in the order of asking, that is required and not answered; empty where there
-/// is none.
+/// The first question, in the order of asking, that is required and not answered, or whose answer
+/// leaves something open; empty where there is none.
 std::string firstWanted(Interview const& interview);
 
 /// The rows of a list with one more empty one at their end, one fewer, one moved by so many places

@@ -99,20 +99,100 @@ bool LetterSession::insertBlocks(std::vector<Block> blocks, std::string const& u
         message = document_.insert(blocks, source_.pack->layout, source_.pack->language, marks,
                                    {undoTitle, {}});
     }
+    if (marks.empty()) next = state();
+    return bound(std::move(next), message, diagnostics);
+}
+
+/// After the document bound citations of the user's, or could not.
+bool LetterSession::bound(State next, std::string const& message, Diagnostics& diagnostics) {
     if (!message.empty()) diagnostics.error(Code::documentRefused, {}, {message});
-    if (message.empty() && !marks.empty()) {
+    bool const any = message.empty() && next.citations.size() > state().citations.size();
+    if (any) {
         next_ = next.next;
         std::string text = writeState(next);
         history_.wrote(std::move(next), document_.undoDepth());
         store(std::move(text));
     }
-    // It may have come to stand in a paragraph of the letter's, which is the user's now.
+    // One may have come to stand in a paragraph of the letter's, which is the user's now.
     refresh();
-    if (message.empty() && !marks.empty()) {
+    if (any) {
         edits_ = true;
         settleCitations();
     }
     return message.empty();
+}
+
+bool LetterSession::bringToLife(LooseCitation citation, std::string const& undoTitle,
+                                Diagnostics& diagnostics) {
+    return told(guarded(diagnostics, [&] {
+        return bringToLife(citation, UndoStep{undoTitle, {}}, diagnostics);
+    }));
+}
+
+bool LetterSession::bringAllToLife(std::string const& undoTitle, Diagnostics& diagnostics) {
+    return told(guarded(diagnostics, [&] {
+        leaveField();
+        UndoStep const step{undoTitle, "living " + std::to_string(visit_)};
+        auto const waiting = [this] {
+            return std::find_if(loose_.begin(), loose_.end(), [](LooseCitation const& one) {
+                return one.state == Recognised::fine && one.reason.empty();
+            });
+        };
+        bool any = false;
+        for (std::size_t left = loose_.size(); left > 0 && waiting() != loose_.end(); --left) {
+            if (!bringToLife(LooseCitation(*waiting()), step, diagnostics)) return false;
+            any = true;
+        }
+        return any;
+    }));
+}
+
+bool LetterSession::bringToLife(LooseCitation const& citation, UndoStep const& step,
+                                Diagnostics& diagnostics) {
+    if (isWriting(diagnostics)) return false;
+    // What was written since may have moved it.
+    refresh();
+    auto const same = [&](LooseCitation const& one) {
+        return one.text == citation.text && one.cited == citation.cited &&
+               one.question == citation.question && one.elsewhere == citation.elsewhere;
+    };
+    auto const distance = [&](LooseCitation const& one) {
+        return std::pair(std::max(one.paragraph, citation.paragraph) -
+                             std::min(one.paragraph, citation.paragraph),
+                         one.at.from != citation.at.from);
+    };
+    LooseCitation const* found = nullptr;
+    for (LooseCitation const& one : loose_)
+        if (same(one) && (!found || distance(one) < distance(*found))) found = &one;
+    std::string const why = !found ? REDRESS_TEXT("the paragraph has changed in the meantime")
+                            : found->state != Recognised::fine
+                                ? REDRESS_TEXT("the law has no such place, as far as is known")
+                                : found->reason;
+    if (!why.empty()) {
+        diagnostics.error(Code::documentRefused, {}, {why});
+        return false;
+    }
+    State next = state();
+    next.next = std::max(next.next, next_);
+    int const number = next.next++;
+    next.citations.push_back({number, found->cited, found->text, false});
+    std::string message;
+    {
+        WritingNow const writing(writing_);
+        message = document_.bind(*found, markName(next, 'c', number), source_.pack->language, step);
+    }
+    return bound(std::move(next), message, diagnostics);
+}
+
+void LetterSession::findLoose(Actual const& actual) {
+    if (!recogniser_) {
+        std::vector<Act const*> acts;
+        for (Act const& act : source_.pack->acts)
+            acts.push_back(&act);
+        recogniser_.emplace(acts, source_.pack->citationStyle);
+    }
+    loose_ = redress::looseCitations(actual.words, state().answers, *recogniser_,
+                                     source_.pack->citationStyle);
 }
 
 bool LetterSession::changeCitation(int number, Citation const& cited, std::string const& undoTitle,

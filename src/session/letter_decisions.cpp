@@ -122,6 +122,7 @@ void LetterSession::look() {
     Diagnostics ignored;
     if (writing_ || !holds()) return;
     std::vector<Finding> const before = findings_;
+    std::vector<LooseCitation> const loose = loose_;
     std::size_t const lost = lostPlaces_;
     bool const told = std::exchange(changed_, true);
     guarded(ignored, [&] {
@@ -129,7 +130,8 @@ void LetterSession::look() {
         settleCitations();
         return true;
     });
-    changed_ = told || lost != lostPlaces_ || !sameFindings(before, findings_);
+    changed_ =
+        told || lost != lostPlaces_ || !(loose == loose_) || !sameFindings(before, findings_);
     this->told(true);
 }
 
@@ -139,9 +141,11 @@ void LetterSession::refresh() {
     letter_ = {};
     findings_.clear();
     packChanges_.clear();
+    loose_.clear();
     lostPlaces_ = 0;
     if (!holds()) {
         groups_.clear();
+        recogniser_.reset();
         return;
     }
     Diagnostics ignored;
@@ -159,6 +163,7 @@ void LetterSession::show(Letter letter, Plan decided, Actual const& actual) {
     letter_ = std::move(letter);
     findings_ = std::move(decided.findings);
     lostPlaces_ = decided.adopt.size();
+    findLoose(actual);
     packChanges_.clear();
     std::string const& version = source_.pack->version;
     Diagnostics ignored;

@@ -134,6 +134,7 @@ bool LetterSession::resume(std::vector<Pack> const& packs, Diagnostics& diagnost
         unread_.reset();
         tellState(*state, document_.read(*state), diagnostics);
         source_ = source;
+        recogniser_.reset();
         groups_ = questionsOf(*source_.pack, *source_.letter);
         // With newer packs a session may be taken up again: it keeps its history.
         if (state->tag != history_.current().tag) {
@@ -288,6 +289,7 @@ bool LetterSession::write(State before, Change const& change, Diagnostics& diagn
     }
     diagnostics.append(found);
     if (change.source.letter != source_.letter) groups_.clear();
+    if (change.source.pack != source_.pack) recogniser_.reset();
     source_ = change.source;
     if (writes) decided.adopt.clear();
     show(std::move(letter), std::move(decided), actual);

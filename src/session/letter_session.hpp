@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/citation/recognise.hpp"
 #include "core/sync/pack_change.hpp"
 #include "session/document.hpp"
 #include "session/history.hpp"
@@ -53,6 +54,12 @@ public:
     bool changeCitation(int number, Citation const& cited, std::string const& undoTitle,
                         Diagnostics& diagnostics);
 
+    /// Makes one of `looseCitations` in the document live, as one of the user's own.
+    bool bringToLife(LooseCitation citation, std::string const& undoTitle,
+                     Diagnostics& diagnostics);
+    /// All of them that can, as one step; false where none could, or one was refused.
+    bool bringAllToLife(std::string const& undoTitle, Diagnostics& diagnostics);
+
     /// Does what the user wants of a paragraph in `findings`.
     bool resolve(Wish const& wish, std::string const& undoTitle, Diagnostics& diagnostics);
     /// Takes the user's wordings in a paragraph of `findings` for the answers.
@@ -86,13 +93,17 @@ public:
     std::vector<Finding> const& findings() const { return findings_; }
     /// What the pack, which is another version than the letter was written with, would change.
     std::vector<PackChange> const& packChanges() const { return packChanges_; }
+    /// Citations in the user's words that are plain text, as they stood when the document was read
+    /// last.
+    std::vector<LooseCitation> const& looseCitations() const { return loose_; }
     /// How many paragraphs have lost their bookmarks and could be bound again.
     std::size_t lostPlaces() const { return lostPlaces_; }
     /// What the document remembers of a letter whose pack is not installed; nothing otherwise.
     State const* unread() const { return unread_ ? &*unread_ : nullptr; }
     /// Reads the document again: the user may have changed it. Where that changed which citation of
     /// an act comes first, they are brought up to date within the user's own step. Tells when
-    /// findings, or bookmarks that are lost, are others.
+    /// findings, citations of the user's that are plain text, or bookmarks that are lost, are
+    /// others.
     void look();
     /// Called when the user has changed the document, which `look` may be worth after; empty:
     /// nobody listens.
@@ -126,6 +137,9 @@ private:
                 Diagnostics& diagnostics);
     bool insertBlocks(std::vector<Block> blocks, std::string const& undoTitle,
                       Diagnostics& diagnostics);
+    bool bringToLife(LooseCitation const& citation, UndoStep const& step, Diagnostics& diagnostics);
+    bool bound(State next, std::string const& message, Diagnostics& diagnostics);
+    void findLoose(Actual const& actual);
     bool citesOtherwise(Letter const& due, Plan const& decided) const;
     void settleCitations();
     bool holds() const { return source_.letter && !state().tag.empty(); }
@@ -144,7 +158,9 @@ private:
     std::vector<Finding> findings_;
     std::vector<PackChange> packChanges_;
     std::size_t lostPlaces_ = 0;
-    std::set<std::string> absent_; ///< paragraphs of the letter that the user deleted
+    std::vector<LooseCitation> loose_;
+    std::optional<Recogniser> recogniser_; ///< of citations of the pack's acts
+    std::set<std::string> absent_;         ///< paragraphs of the letter that the user deleted
     std::optional<State> unread_;
     Source source_;
     std::vector<QuestionGroup> groups_;

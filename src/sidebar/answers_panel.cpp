@@ -25,19 +25,6 @@ char const* imageOf(AskedGroup::State state) {
     return "private:graphicrepository/sc/res/icon-set-circles1-gray.png";
 }
 
-/// One line that differs when the answer does, of the kinds that are typed.
-std::string asText(AnswerValue const* value) {
-    if (!value) return {};
-    if (auto const* text = std::get_if<std::string>(value)) return *text;
-    auto const* person = std::get_if<Person>(value);
-    if (!person) return {};
-    std::string all =
-        person->surname + '\n' + person->given + '\n' + person->patronymic + '\n' + person->title;
-    for (auto const& [grammaticalCase, form] : person->forms)
-        all += '\n' + form;
-    return all;
-}
-
 } // namespace
 
 void AnswersPanel::reset() {
@@ -258,7 +245,7 @@ void AnswersPanel::changed(Event const& event) {
     bool const typed =
         !event.text.empty() || unfinished_.typed.count(event.name) > 0 || event.item < 0;
     Diagnostics diagnostics;
-    auto value = answerFrom(*asked, *field, event, diagnostics);
+    auto value = answerFrom(*desk().session()->pack(), *asked, *field, event, diagnostics);
     std::string const path = field->path;
     if (typed) {
         unfinished_.typed[event.name] = event.text;
@@ -281,7 +268,7 @@ void AnswersPanel::leave(Event const& event) {
     if (typed == unfinished_.typed.end() || !asked) return;
     Event as{Event::Kind::changed, event.name, typed->second};
     Diagnostics diagnostics;
-    if (answerFrom(*asked, *field, as, diagnostics)) {
+    if (answerFrom(*desk().session()->pack(), *asked, *field, as, diagnostics)) {
         // What is shown now is the answer as it is kept.
         if (unfinished_.errors.count(field->path) == 0) unfinished_.typed.erase(typed);
     } else if (!diagnostics.all().empty()) {
@@ -292,13 +279,30 @@ void AnswersPanel::leave(Event const& event) {
 
 void AnswersPanel::press(Event const& event) {
     std::size_t const colon = event.name.find(':');
-    if (colon != std::string::npos &&
-        changeRows(event.name.substr(0, colon), event.name.substr(colon + 1)))
-        return;
+    if (colon != std::string::npos) {
+        std::string const button = event.name.substr(0, colon);
+        std::string const rest = event.name.substr(colon + 1);
+        if (button == "cases") return toggleCases(rest);
+        if (button == "byRule") return giveBack(rest);
+        if (changeRows(button, rest)) return;
+    }
     if (event.name == "back") perform("back");
     if (event.name == "next") perform("next");
     if (event.name == "fillLater") perform("later");
     if (event.name == "groups") window_.focusFieldLater("answer:");
+}
+
+void AnswersPanel::toggleCases(std::string const& path) {
+    unfinished_.cases = unfinished_.cases == path ? std::string() : path;
+    window_.refresh();
+}
+
+/// An empty case is the rules'.
+void AnswersPanel::giveBack(std::string const& field) {
+    desk().session()->leaveField();
+    changed({Event::Kind::changed, field});
+    leave({Event::Kind::left, field});
+    window_.focusFieldLater(field);
 }
 
 bool AnswersPanel::changeRows(std::string const& button, std::string const& path) {

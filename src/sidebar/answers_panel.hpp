@@ -40,6 +40,8 @@ private:
     void changed(Event const& event);
     void leave(Event const& event);
     void press(Event const& event);
+    void toggleCases(std::string const& path);
+    void giveBack(std::string const& field);
     bool changeRows(std::string const& button, std::string const& path);
     void putOff();
     bool give(std::string const& path, AnswerValue value, Diagnostics& diagnostics);

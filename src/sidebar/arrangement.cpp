@@ -152,6 +152,8 @@ int Surface::placeWidget(Control& control, int x, int y, int width, bool move) {
         return height;
     }
     case Widget::Kind::button:
+    case Widget::Kind::link:
+        measureAnew(control);
         if (move && control.fitted != width &&
             (control.fitted >= 0 || naturalWidth(control) > width)) {
             control.fitted = width;
@@ -180,6 +182,7 @@ void Surface::measureAnew(Control& control) {
     control.measuredText = std::move(text);
     control.heights.clear();
     control.natural = 0;
+    control.fitted = -1;
 }
 
 /// Measuring lays out all of a control's text, and one key asks for it several times: at the deck's

@@ -138,6 +138,10 @@ void Desk::showBlock(Ref<css::frame::XFrame> const& frame, int block) {
     if (hasLetter()) place_.showBlock(frame->getController(), session_->state(), block);
 }
 
+void Desk::showWords(Ref<css::frame::XFrame> const& frame, LooseCitation const& citation) {
+    if (hasLetter()) place_.showWords(frame->getController(), citation);
+}
+
 void Desk::leavePlace() { place_.leave(); }
 
 Desk::~Desk() = default;

@@ -67,6 +67,7 @@ public:
     /// window, and gives the cursor its place again.
     void showAnswer(Ref<css::frame::XFrame> const& frame, std::string const& question);
     void showBlock(Ref<css::frame::XFrame> const& frame, int block);
+    void showWords(Ref<css::frame::XFrame> const& frame, LooseCitation const& citation);
     void leavePlace();
     bool showsPlace() const { return place_.isShown(); }
 

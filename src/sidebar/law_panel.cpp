@@ -3,6 +3,8 @@
 #include "core/language/messages.hpp"
 #include "sidebar/citation_view.hpp"
 #include "sidebar/later.hpp"
+#include "sidebar/law_remarks_view.hpp"
+#include "writer/settings.hpp"
 
 #include <utility>
 
@@ -22,6 +24,10 @@ void LawPanel::reset() {
     citation_ = 0;
     typed_.reset();
     citationProblem_.clear();
+    remarks_.clear();
+    remark_ = 0;
+    remarkProblem_.clear();
+    paragraph_ = {};
     choose(-1);
 }
 
@@ -40,6 +46,8 @@ void LawPanel::watchCursor() {
 
 void LawPanel::cursorMoved() {
     if (!window_.desk() || !desk().hasLetter() || desk().showsPlace()) return;
+    // A citation that was typed in one go is there when its paragraph is left.
+    if (paragraph_.wasWritten(watched_)) desk().session()->look();
     int const citation = placeAtCursor(watched_, desk().session()->state()).citation;
     if (citation == citation_) return;
     citation_ = citation;
@@ -85,6 +93,9 @@ View LawPanel::view() {
     watchCursor();
     if (citation_ != 0)
         showCitation(view, session, citation_, typed_, citationProblem_, desk().language());
+    int const age = ageOfChecks(window_.context());
+    remarks_ = lawRemarks(session, today(), age);
+    showLawRemarks(view, *session.pack(), remarks_, remark_, remarkProblem_, desk().language());
     view.add({Kind::label, "searchLabel", say(REDRESS_TEXT("Search law and clauses")), {}});
     view.add({Kind::edit, "search", words_,
               say(REDRESS_TEXT("A number or words: 10, inaction, search; Enter inserts what is "
@@ -118,6 +129,7 @@ View LawPanel::view() {
     view.add({Kind::link, "insertList", say(REDRESS_TEXT("Insert list of provisions")),
               say(REDRESS_TEXT("At the cursor; it follows what the letter cites"))},
              4);
+    showAgeOfChecks(view, age, desk().language());
     return view;
 }
 
@@ -145,13 +157,68 @@ bool LawPanel::changeCitation(Event const& event) {
     return true;
 }
 
+std::string LawPanel::titleNote() {
+    return remarks_.empty() ? std::string() : std::to_string(remarks_.size());
+}
+
+/// As the list of findings does: what is chosen shows its place, Enter goes there.
+bool LawPanel::attend(Event const& event) {
+    bool const pressed = event.kind == Event::Kind::pressed;
+    if (event.name == "remarks") {
+        if (event.item >= 0) remark_ = event.item;
+        remarkProblem_.clear();
+        if (event.kind == Event::Kind::left)
+            desk().leavePlace();
+        else if (pressed)
+            window_.leave();
+        else
+            goToRemark();
+        window_.refresh();
+        return true;
+    }
+    if (event.name == "checkAge") {
+        if (event.kind == Event::Kind::changed && event.item >= 0 &&
+            setAgeOfChecks(window_.context(), ageChosen(event.item)))
+            desk().changed();
+        return true;
+    }
+    auto const chosen = static_cast<std::size_t>(remark_);
+    bool const one = event.name == "bringToLife" && chosen < remarks_.size();
+    if (!pressed || (!one && event.name != "bringAllToLife")) return false;
+    desk().leavePlace();
+    Diagnostics diagnostics;
+    LetterSession& session = *desk().session();
+    if (one)
+        session.bringToLife(remarks_[chosen].loose, say(REDRESS_TEXT("Make a citation live")),
+                            diagnostics);
+    else
+        session.bringAllToLife(say(REDRESS_TEXT("Make citations live")), diagnostics);
+    remarkProblem_ = diagnostics.hasErrors()
+                         ? sentence(diagnostics.all().front(), desk().language())
+                         : std::string();
+    window_.refresh();
+    return true;
+}
+
+void LawPanel::goToRemark() {
+    auto const chosen = static_cast<std::size_t>(remark_);
+    if (chosen >= remarks_.size()) return;
+    LawRemark const& remark = remarks_[chosen];
+    if (remark.number != 0)
+        desk().showBlock(window_.frame(), remark.number);
+    else if (!remark.loose.question.empty())
+        desk().showAnswer(window_.frame(), remark.loose.question);
+    else
+        desk().showWords(window_.frame(), remark.loose);
+}
+
 void LawPanel::tell(Diagnostics const& diagnostics) {
     problem_ = diagnostics.hasErrors() ? sentence(diagnostics.all().front(), desk().language())
                                        : std::string();
 }
 
 void LawPanel::happened(Event const& event) {
-    if (changeCitation(event)) return;
+    if (changeCitation(event) || attend(event)) return;
     if (event.kind == Event::Kind::pressed && event.name == "insertList") {
         insertList();
     } else if (event.kind == Event::Kind::changed && event.name == "search") {

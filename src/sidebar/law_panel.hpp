@@ -1,17 +1,17 @@
 #pragma once
 
+#include "session/draft.hpp"
+#include "session/law_remarks.hpp"
 #include "session/law_search.hpp"
 #include "sidebar/panel.hpp"
 #include "writer/places.hpp"
 
 #include <optional>
 
-#include <optional>
-
 namespace redress {
 
-/// The panel Law and clauses: one search over provisions and text modules, and the citation that
-/// the cursor stands in.
+/// The panel Law and clauses: one search over provisions and text modules, the citation that the
+/// cursor stands in, and what should be looked at in all that the letter cites.
 class LawPanel : public Panel {
 public:
     using Panel::Panel;
@@ -21,6 +21,7 @@ public:
     bool perform(std::string const& command) override;
     bool canPerform(std::string const& command) override;
     void reset() override;
+    std::string titleNote() override;
 
 private:
     void search();
@@ -31,6 +32,9 @@ private:
     void cursorMoved();
     /// Whether the event was one of the citation's.
     bool changeCitation(Event const& event);
+    /// Whether the event was one of the remarks'.
+    bool attend(Event const& event);
+    void goToRemark();
     void tell(Diagnostics const& diagnostics);
 
     std::string words_;
@@ -44,6 +48,10 @@ private:
     int citation_ = 0;                         ///< the user's own that the cursor stands in
     std::optional<std::string> typed_;         ///< in its field, as long as it is no provision
     std::string citationProblem_;
+    std::vector<LawRemark> remarks_;
+    int remark_ = 0; ///< the one that is chosen
+    std::string remarkProblem_;
+    ParagraphAtCursor paragraph_;
     Ref<css::frame::XController> watched_;
     std::unique_ptr<CursorWatch> watch_;
     bool moveWaits_ = false;

@@ -34,6 +34,7 @@ typename Items::value_type at(Items const& items, int index) {
 
 std::string shortText(AnswerValue const& value) {
     if (auto const* text = std::get_if<std::string>(&value)) return *text;
+    if (auto const* designation = std::get_if<Designation>(&value)) return designation->name;
     if (auto const* several = std::get_if<std::vector<std::string>>(&value)) {
         std::string all;
         for (std::string const& one : *several)

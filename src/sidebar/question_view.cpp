@@ -4,6 +4,7 @@
 #include "core/citation/citation.hpp"
 #include "core/language/language.hpp"
 #include "core/language/messages.hpp"
+#include "sidebar/name_view.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ public:
         switch (question_.type) {
         case QuestionType::person:
             view_.add({Kind::heading, "label:" + asked_.path, label, {}});
-            addPerson();
+            showPerson({view_, pack_, asked_, unfinished_, language_, tip()});
             break;
         case QuestionType::list:
             addLabel(label);
@@ -42,6 +43,12 @@ public:
         case QuestionType::yesNo:
             addLabel(label);
             addDropDown();
+            break;
+        case QuestionType::designation:
+            addLabel(label);
+            addEdit();
+            if (isRussian(pack_.language))
+                showCases({view_, pack_, asked_, unfinished_, language_, tip()});
             break;
         default:
             addLabel(label);
@@ -77,7 +84,7 @@ private:
     }
 
     void addEdit() {
-        std::string stored = text() ? *text() : std::string();
+        std::string stored = designationOf(asked_.value).name;
         if (question_.type == QuestionType::date)
             if (auto const date = parseDate(stored)) stored = typedDate(*date, language_);
         bool const lines =
@@ -114,47 +121,6 @@ private:
                 several && std::find(several->begin(), several->end(), option.id) != several->end();
             view_.add(std::move(check), below);
         }
-    }
-
-    void addPart(char const* part, std::string const& label, std::string const& stored,
-                 std::string const& hint) {
-        std::string const name = fieldName(asked_.path, part);
-        view_.add({Kind::label, "label:" + name, label, {}}, 4);
-        view_.add({Kind::edit, name, shown(name, stored), hint}, below);
-    }
-
-    void addPerson() {
-        Person const none;
-        auto const* given = asked_.value ? std::get_if<Person>(asked_.value) : nullptr;
-        Person const& person = given ? *given : none;
-        bool const russian = isRussian(pack_.language);
-        if (!russian)
-            addPart("title", say(REDRESS_TEXT("Title")), person.title,
-                    say(REDRESS_TEXT("Mr, Ms, Dr; may stay empty")));
-        std::string const surname = say(REDRESS_TEXT("Surname"));
-        std::string const name =
-            russian ? say(REDRESS_TEXT("Given name")) : say(REDRESS_TEXT("First name"));
-        if (russian) addPart("surname", surname, person.surname, tip());
-        addPart("given", name, person.given, tip());
-        if (!russian) addPart("surname", surname, person.surname, tip());
-        if (!russian) return;
-        addPart("patronymic", say(REDRESS_TEXT("Patronymic")), person.patronymic,
-                say(REDRESS_TEXT("If there is one")));
-        auto const genitive = person.forms.find(Case::genitive);
-        addPart("genitive", say(REDRESS_TEXT("Full name in the genitive")),
-                genitive == person.forms.end() ? std::string() : genitive->second,
-                say(REDRESS_TEXT("It answers «from whom?», for example: Петровой Анны Сергеевны; "
-                                 "may stay empty")));
-        Widget gender{Kind::dropDown,
-                      fieldName(asked_.path, "gender"),
-                      {},
-                      say(REDRESS_TEXT("Verbs in the letter follow it"))};
-        gender.items = {say(REDRESS_TEXT("Not answered")), say(REDRESS_TEXT("male")),
-                        say(REDRESS_TEXT("female"))};
-        gender.selected = static_cast<int>(person.gender);
-        view_.add(
-            {Kind::label, "label:" + gender.name, say(REDRESS_TEXT("Grammatical gender")), {}}, 4);
-        view_.addChoice(std::move(gender));
     }
 
     void addRows() {
@@ -247,21 +213,6 @@ private:
     Question const& question_;
 };
 
-AnswerValue personFrom(Asked const& asked, std::string const& part, Event const& event) {
-    auto const* given = asked.value ? std::get_if<Person>(asked.value) : nullptr;
-    Person person = given ? *given : Person();
-    if (part == "surname") person.surname = event.text;
-    if (part == "given") person.given = event.text;
-    if (part == "patronymic") person.patronymic = event.text;
-    if (part == "title") person.title = event.text;
-    if (part == "gender") person.gender = static_cast<Gender>(std::clamp(event.item, 0, 2));
-    if (part == "genitive") {
-        person.forms.erase(Case::genitive);
-        if (!event.text.empty()) person.forms[Case::genitive] = event.text;
-    }
-    return person;
-}
-
 std::string chosenOption(Question const& question, int item) {
     if (item <= 0) return {};
     if (question.type == QuestionType::yesNo) return item == 1 ? "yes" : "no";
@@ -282,6 +233,20 @@ AnswerValue checkedOptions(Asked const& asked, std::string const& option, bool c
 }
 
 } // namespace
+
+std::string asText(AnswerValue const* value) {
+    if (!value) return {};
+    std::string all = designationOf(value).name;
+    CaseForms forms = designationOf(value).forms;
+    if (auto const* person = std::get_if<Person>(value)) {
+        all = person->surname + '\n' + person->given + '\n' + person->patronymic + '\n' +
+              person->title;
+        forms = person->forms;
+    }
+    for (auto const& [grammaticalCase, form] : forms)
+        all.append("\n").append(nameOf(grammaticalCase)).append(form);
+    return all;
+}
 
 void showQuestion(View& view, Pack const& pack, Asked const& asked, Unfinished const& unfinished,
                   std::string const& language) {
@@ -309,12 +274,15 @@ Asked const* findAsked(std::vector<Asked> const& questions, std::string const& p
     return nullptr;
 }
 
-std::optional<AnswerValue> answerFrom(Asked const& asked, FieldName const& field,
+std::optional<AnswerValue> answerFrom(Pack const& pack, Asked const& asked, FieldName const& field,
                                       Event const& event, Diagnostics& diagnostics) {
     Question const& question = *asked.question;
     switch (question.type) {
     case QuestionType::person:
-        return checkedValue(question, personFrom(asked, field.part, event), {}, diagnostics);
+        return checkedValue(question, personFrom(pack, asked, field.part, event), {}, diagnostics);
+    case QuestionType::designation:
+        return checkedValue(question, designationFrom(pack, asked, field.part, event), {},
+                            diagnostics);
     case QuestionType::choices:
         return checkedOptions(asked, field.part, event.checked);
     case QuestionType::choice:

@@ -63,15 +63,6 @@ void write(Ref<XTextCursor> const& cursor, std::string const& text) {
     cursor->collapseToEnd();
 }
 
-/// Spelling and hyphenation follow the letter's language, whatever is around it.
-void setLanguage(Ref<XTextRange> const& range, std::string const& language) {
-    if (language.empty()) return;
-    css::lang::Locale const due = localeOf(language);
-    auto const stands = get<css::lang::Locale>(range, "CharLocale");
-    if (stands.Language != due.Language || stands.Country != due.Country)
-        set(range, "CharLocale", due);
-}
-
 /// Binds the citations of a block, whose words begin there.
 class Binding {
 public:

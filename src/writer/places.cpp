@@ -73,19 +73,23 @@ void ShownPlace::showAnswer(Ref<XController> const& controller, State const& sta
         for (WrittenRun const& run : block.runs) {
             if (run.kind != RunKind::answer || run.question != question) continue;
             std::string const mark = markName(state, markKind(run.kind), run.number);
-            if (Marks(controller->getModel()).find(mark).is()) {
-                show(controller, mark);
+            if (auto const range = Marks(controller->getModel()).find(mark); range.is()) {
+                show(controller, range);
                 return;
             }
         }
 }
 
 void ShownPlace::showBlock(Ref<XController> const& controller, State const& state, int number) {
-    show(controller, markName(state, state.findCitation(number) ? 'c' : 'b', number));
+    show(controller, Marks(controller->getModel())
+                         .find(markName(state, state.findCitation(number) ? 'c' : 'b', number)));
 }
 
-void ShownPlace::show(Ref<XController> const& controller, std::string const& mark) {
-    auto const range = Marks(controller->getModel()).find(mark);
+void ShownPlace::showWords(Ref<XController> const& controller, LooseCitation const& citation) {
+    show(controller, Ref<XTextRange>(wordsOf(controller->getModel(), citation)));
+}
+
+void ShownPlace::show(Ref<XController> const& controller, Ref<XTextRange> const& range) {
     auto const cursor = viewCursor(controller);
     if (!range.is() || !cursor.is()) return;
     if (controller_ != controller) leave();
@@ -130,6 +134,20 @@ PlaceAtCursor placeAtCursor(Ref<XController> const& controller, State const& sta
                 place.question = run.question;
     }
     return place;
+}
+
+bool ParagraphAtCursor::wasWritten(Ref<XController> const& controller) {
+    auto const cursor = viewCursor(controller);
+    if (!cursor.is()) return false;
+    auto const textAt = [](Ref<XTextCursor> const& start) {
+        return toUtf8(paragraphAt(start)->getString());
+    };
+    auto const start = startOfParagraph(cursor->getStart());
+    if (start_.is() && sameStart(start_, start)) return false;
+    bool const written = start_.is() && textAt(start_) != text_;
+    start_ = start;
+    text_ = textAt(start);
+    return written;
 }
 
 class CursorWatch::Listener : public cppu::WeakImplHelper1<css::view::XSelectionChangeListener> {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/loose.hpp"
 #include "core/sync/state.hpp"
 #include "writer/uno.hpp"
 
@@ -18,16 +19,18 @@ namespace redress {
 class ShownPlace {
 public:
     /// Where the question's answer stands first, or the paragraph or the user's citation of that
-    /// number. Without such a place everything stays.
+    /// number, or a citation of plain text. Without such a place everything stays.
     void showAnswer(Ref<css::frame::XController> const& controller, State const& state,
                     std::string const& question);
     void showBlock(Ref<css::frame::XController> const& controller, State const& state, int number);
+    void showWords(Ref<css::frame::XController> const& controller, LooseCitation const& citation);
     /// Puts the cursor back, selection and all, unless the person has moved it since.
     void leave();
     bool isShown() const { return controller_.is(); }
 
 private:
-    void show(Ref<css::frame::XController> const& controller, std::string const& mark);
+    void show(Ref<css::frame::XController> const& controller,
+              Ref<css::text::XTextRange> const& range);
 
     Ref<css::frame::XController> controller_;
     Ref<css::text::XTextCursor> before_; ///< the person's own
@@ -42,6 +45,19 @@ struct PlaceAtCursor {
     int citation = 0;
 };
 PlaceAtCursor placeAtCursor(Ref<css::frame::XController> const& controller, State const& state);
+
+/// Knows when a person leaves a paragraph they have written in. What is typed in one go is one step
+/// of the undo list, which tells of its beginning only.
+class ParagraphAtCursor {
+public:
+    /// To be asked after a move of the cursor: whether it left a paragraph whose words are others
+    /// than when it came.
+    bool wasWritten(Ref<css::frame::XController> const& controller);
+
+private:
+    Ref<css::text::XTextCursor> start_;
+    std::string text_;
+};
 
 /// Calls back after each move of the window's cursor, until it is destroyed.
 class CursorWatch {

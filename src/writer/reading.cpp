@@ -3,6 +3,7 @@
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
 #include "core/sync/deliberate.hpp"
+#include "writer/cursor.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
@@ -15,13 +16,17 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XEndnotesSupplier.hpp>
+#include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
+#include <com/sun/star/text/XTextFramesSupplier.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 
 #include <algorithm>
 
@@ -40,6 +45,44 @@ bool protectedSection(Ref<css::text::XTextSection> section) {
 bool holds(Paragraph const& paragraph, std::string const& mark) {
     return std::any_of(paragraph.edges.begin(), paragraph.edges.end(),
                        [&](MarkEdge const& edge) { return edge.name == mark; });
+}
+
+/// What stands in tables, frames and notes and holds no mark with our prefix: what does is read
+/// already.
+void readElsewhere(Ref<css::uno::XInterface> const& text, DocumentReading& reading) {
+    auto const elements = as<XEnumerationAccess>(text)->createEnumeration();
+    while (elements->hasMoreElements()) {
+        Ref<XTextRange> const range(elements->nextElement(), css::uno::UNO_QUERY);
+        if (!range.is() || ifIs<css::text::XTextTable>(range).is()) continue;
+        Paragraph paragraph = readParagraph(range);
+        auto const isOurs = [](MarkEdge const& edge) { return hasOurPrefix(edge.name); };
+        if (paragraph.text.empty() ||
+            std::any_of(paragraph.edges.begin(), paragraph.edges.end(), isOurs))
+            continue;
+        paragraph.body = false;
+        reading.elsewhere.push_back(std::move(paragraph));
+        reading.rangesElsewhere.push_back(range);
+    }
+}
+
+void readElsewhere(Ref<css::frame::XModel> const& model, DocumentReading& reading) {
+    auto const tables = as<css::text::XTextTablesSupplier>(model)->getTextTables();
+    for (rtl::OUString const& name : tables->getElementNames()) {
+        Ref<css::text::XTextTable> const table(tables->getByName(name), css::uno::UNO_QUERY_THROW);
+        for (rtl::OUString const& cell : table->getCellNames())
+            readElsewhere(table->getCellByName(cell), reading);
+    }
+    auto const frames = as<css::text::XTextFramesSupplier>(model)->getTextFrames();
+    for (rtl::OUString const& name : frames->getElementNames())
+        readElsewhere(as<css::uno::XInterface>(Ref<css::text::XTextFrame>(
+                          frames->getByName(name), css::uno::UNO_QUERY_THROW)),
+                      reading);
+    for (auto const& notes : {as<css::text::XFootnotesSupplier>(model)->getFootnotes(),
+                              as<css::text::XEndnotesSupplier>(model)->getEndnotes()})
+        for (sal_Int32 i = 0; i < notes->getCount(); ++i)
+            readElsewhere(
+                Ref<css::uno::XInterface>(notes->getByIndex(i), css::uno::UNO_QUERY_THROW),
+                reading);
 }
 
 /// Those of a text, or of a selection in it, behind the others.
@@ -197,6 +240,29 @@ Paragraph readParagraph(Ref<XTextRange> const& range) {
     return paragraph;
 }
 
+Ref<css::text::XTextCursor> placeIn(Ref<XTextRange> const& paragraph, Stretch const& stretch) {
+    Ref<css::text::XTextCursor> place;
+    std::size_t at = 0;
+    auto const portions = as<XEnumerationAccess>(paragraph)->createEnumeration();
+    while (portions->hasMoreElements()) {
+        Ref<XTextRange> const portion(portions->nextElement(), css::uno::UNO_QUERY_THROW);
+        if (get<rtl::OUString>(portion, "TextPortionType") != "Text") continue;
+        std::size_t const length = codePoints(toUtf8(portion->getString()));
+        auto const edge = [&](std::size_t offset) {
+            auto const cursor = cursorAt(portion->getStart());
+            goRight(cursor, offset - at, false);
+            return cursor;
+        };
+        if (at <= stretch.from && stretch.from < at + length) place = edge(stretch.from);
+        if (at < stretch.to && stretch.to <= at + length && place.is())
+            place->gotoRange(edge(stretch.to), true);
+        at += length;
+    }
+    if (!place.is() || codePoints(toUtf8(place->getString())) != stretch.to - stretch.from)
+        return {};
+    return place;
+}
+
 std::vector<std::string> ourMarks(Ref<css::frame::XModel> const& model) {
     std::vector<std::string> names;
     auto const bookmarks = as<css::text::XBookmarksSupplier>(model)->getBookmarks();
@@ -255,12 +321,27 @@ DocumentReading readDocument(Ref<css::frame::XModel> const& model) {
         readAround(content->getAnchor(), body, bodies, reading);
     }
 
+    readElsewhere(model, reading);
+
     reading.marks = ourMarks(model);
     std::string const everywhere = whyFixed(model);
+    for (std::size_t i = 0; i < reading.elsewhere.size(); ++i)
+        reading.elsewhere[i].fixed =
+            everywhere.empty() ? whyFixed(reading.rangesElsewhere[i]) : everywhere;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
         reading.paragraphs[i].fixed = everywhere.empty() ? whyFixed(reading.ranges[i]) : everywhere;
     findRedlines(model, reading);
     return reading;
+}
+
+Ref<css::text::XTextCursor> wordsOf(Ref<css::frame::XModel> const& model,
+                                    LooseCitation const& citation) {
+    auto const reading = readDocument(model);
+    auto const& ranges = citation.elsewhere ? reading.rangesElsewhere : reading.ranges;
+    if (citation.paragraph >= ranges.size()) return {};
+    auto const words = placeIn(ranges[citation.paragraph], citation.at);
+    bool const same = words.is() && toUtf8(words->getString()) == citation.text;
+    return same ? words : Ref<css::text::XTextCursor>();
 }
 
 } // namespace redress

@@ -2,7 +2,10 @@
 
 #include "core/language/messages.hpp"
 #include "core/sync/judge.hpp"
+#include "writer/citation_format.hpp"
 #include "writer/insertion.hpp"
+#include "writer/locale.hpp"
+#include "writer/marks.hpp"
 #include "writer/reading.hpp"
 #include "writer/tracking.hpp"
 #include "writer/unbinding.hpp"
@@ -145,6 +148,24 @@ std::string WriterDocument::insert(std::vector<Block> const& blocks, Layout cons
                         [&] { end = insertAt(model_, place, blocks, layout, language, marks); });
         }
         setUserCursor(model_, end);
+        return std::string();
+    });
+}
+
+std::string WriterDocument::bind(LooseCitation const& citation, std::string const& mark,
+                                 std::string const& language, UndoStep const& step) {
+    return attempt([&] {
+        if (std::string why = whyFixed(model_); !why.empty()) return why;
+        auto const words = wordsOf(model_, citation);
+        if (!words.is())
+            return std::string(REDRESS_TEXT("the paragraph has changed in the meantime"));
+        if (std::string why = whyFixed(words); !why.empty()) return why;
+        StillViews const still(model_);
+        undo_.write(step, [&] {
+            setLanguage(words, language);
+            formatCitation(model_, words, {citation.text, {}});
+            Marks(model_).put(words, mark);
+        });
         return std::string();
     });
 }

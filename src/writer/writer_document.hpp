@@ -31,6 +31,8 @@ public:
     std::string insert(std::vector<Block> const& blocks, Layout const& layout,
                        std::string const& language, std::vector<std::string> const& marks,
                        UndoStep const& step) override;
+    std::string bind(LooseCitation const& citation, std::string const& mark,
+                     std::string const& language, UndoStep const& step) override;
     std::string unbind(UndoStep const& step, std::size_t& removed) override;
     int undoDepth() override;
     int redoDepth() override;

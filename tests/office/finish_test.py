@@ -68,7 +68,7 @@ class Finish(OfficeTest):
         self.document.UndoManager.undo()
         self.assertEqual(self.ours(), marks)
         self.assertEqual(self.document.Text.String, text)
-        self.give("answer", Question="body", Value="Отдела полиции 9")
+        self.give("answer", Question="body", Value="Отдел полиции 9")
         self.assertIn("Отдела полиции 9", self.document.Text.String)
 
     def test_asks_for_the_word(self):

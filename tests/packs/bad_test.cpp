@@ -70,6 +70,10 @@ public:
                        std::vector<std::string> const&, UndoStep const&) override {
         return refusal;
     }
+    std::string bind(LooseCitation const&, std::string const&, std::string const&,
+                     UndoStep const&) override {
+        return refusal;
+    }
     std::string unbind(UndoStep const&, std::size_t&) override { return refusal; }
     int undoDepth() override { return 0; }
     int redoDepth() override { return 0; }

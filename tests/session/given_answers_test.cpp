@@ -19,8 +19,12 @@ std::vector<QuestionGroup> groups() {
     Question several = question("grounds", QuestionType::choices);
     several.options = {{"rude", {}, {}}, {"late", {}, {}}};
     QuestionGroup group;
-    group.questions = {question("name", QuestionType::person), question("day", QuestionType::date),
-                       question("story", QuestionType::longText), several, list};
+    group.questions = {question("name", QuestionType::person),
+                       question("day", QuestionType::date),
+                       question("story", QuestionType::longText),
+                       question("body", QuestionType::designation),
+                       several,
+                       list};
     return {group};
 }
 
@@ -79,6 +83,22 @@ TEST_F(GivenAnswers, ChangeAPersonPartByPart) {
     EXPECT_EQ(person.gender, Gender::female);
     EXPECT_EQ(after<Person>({"name#gender="}, "name").gender, Gender::unknown);
     EXPECT_TRUE(after<Person>({"name#genitive="}, "name").forms.empty());
+}
+
+TEST_F(GivenAnswers, ChangeADesignationFormByForm) {
+    auto const body =
+        after<Designation>({"body=Отдел полиции", "body#dative= ОП ", "body#genitive="}, "body");
+    EXPECT_EQ(body.name, "Отдел полиции");
+    EXPECT_EQ(body.forms, (CaseForms{{Case::dative, "ОП"}}));
+    before_.values["body"] = body;
+    EXPECT_EQ(after<std::string>({"body#dative="}, "body"), "Отдел полиции");
+    EXPECT_EQ(after<Designation>({"body#genitive=ОПа"}, "body").forms.size(), 2U);
+    EXPECT_EQ(after<std::string>({"body=УВД"}, "body"), "УВД") << "forms are the old name's";
+    Diagnostics diagnostics;
+    for (char const* wrong : {"body#nominative=a", "body#surname=a", "story#dative=a"})
+        EXPECT_FALSE(
+            changedAnswers({givenAnswer(wrong).value()}, groups(), before_, {}, diagnostics))
+            << wrong;
 }
 
 TEST_F(GivenAnswers, PutAQuestionOffAndTakeThatBack) {

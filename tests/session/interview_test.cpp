@@ -23,7 +23,10 @@ Pack asking(std::string const& questions) {
 class AnInterview : public ::testing::Test {
 protected:
     Interview const& ask(std::string const& questions, std::string const& answers) {
-        pack_ = asking(questions);
+        return askOf(asking(questions), answers);
+    }
+    Interview const& askOf(Pack pack, std::string const& answers) {
+        pack_ = std::move(pack);
         answers_ = answersTo(pack_, answers);
         groups_ = questionsOf(pack_, pack_.letters[0]);
         interview_ = interviewOf(pack_, pack_.letters[0], groups_, answers_, "en");
@@ -112,6 +115,41 @@ TEST_F(AnInterview, APersonWithoutANameIsNoAnswerYet) {
                        "<answer question='a'><gender>female</gender></answer>"),
               "0 of 1 open");
     EXPECT_NE(interview_.groups[0].questions[0].value, nullptr);
+}
+
+TEST_F(AnInterview, AsksForTheGenderThatANameDoesNotTell) {
+    Pack const pack = packOf(
+        question("id='a' type='person' required='yes'") + question("id='b' type='person'"),
+        "<p id='p' style='body'><value question='a' case='genitive'/> <value question='b'/></p>");
+    askOf(pack, "<answer question='a'><surname>Ткачук</surname></answer>"
+                "<answer question='b'><surname>Ткачук</surname></answer>");
+    EXPECT_TRUE(interview_.groups[0].questions[0].wantsGender);
+    EXPECT_FALSE(interview_.groups[0].questions[1].wantsGender) << "the letter does not need it";
+    EXPECT_EQ(interview_.groups[0].answered, 1);
+    EXPECT_EQ(interview_.groups[0].required, 2);
+    EXPECT_EQ(firstWanted(interview_), "a");
+    for (char const* told :
+         {"<given>Анна</given>", "<gender>male</gender>", "<form case='genitive'>Ткачук</form>"}) {
+        askOf(pack,
+              std::string("<answer question='a'><surname>Ткачук</surname>") + told + "</answer>");
+        EXPECT_FALSE(interview_.groups[0].questions[0].wantsMore()) << told;
+        EXPECT_EQ(firstWanted(interview_), "") << told;
+    }
+}
+
+TEST_F(AnInterview, AsksForTheCaseThatRulesDoNotTell) {
+    Pack const pack = packOf(question("id='a' type='designation' required='yes'"),
+                             "<p id='p' style='body'><value question='a' case='genitive'/></p>");
+    askOf(pack, "<answer question='a'>Отдел полиции</answer>");
+    EXPECT_TRUE(interview_.groups[0].questions[0].wantedCases.empty());
+    EXPECT_EQ(interview_.groups[0].required, 1);
+    askOf(pack, "<answer question='a'>Абырвалг</answer>");
+    EXPECT_EQ(interview_.groups[0].questions[0].wantedCases, std::vector<Case>{Case::genitive});
+    EXPECT_EQ(interview_.groups[0].state, AskedGroup::State::begun);
+    EXPECT_EQ(firstWanted(interview_), "a");
+    askOf(pack, "<answer question='a'><name>Абырвалг</name><form case='genitive'>Абырвалга</form>"
+                "</answer>");
+    EXPECT_EQ(interview_.groups[0].state, AskedGroup::State::complete);
 }
 
 std::string const calls =

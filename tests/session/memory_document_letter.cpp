@@ -260,4 +260,17 @@ std::string MemoryDocument::insert(std::vector<Block> const& blocks, Layout cons
     return failure;
 }
 
+std::string MemoryDocument::bind(LooseCitation const& citation, std::string const& mark,
+                                 std::string const& language, UndoStep const& undoStep) {
+    Paragraphs const old = paragraphs_;
+    Paragraph& paragraph = paragraphs_.at(citation.paragraph);
+    auto const& [from, to] = citation.at;
+    if (std::string const failure = std::exchange(refusal, {}); !failure.empty()) return failure;
+    if (narrow(paragraph.text.substr(from, to - from)) != citation.text) return "changed";
+    insertedLanguage = language;
+    paragraph.marks.push_back({mark, from, to});
+    step(old, undoStep);
+    return {};
+}
+
 } // namespace redress::testing

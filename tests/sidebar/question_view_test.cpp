@@ -39,7 +39,7 @@ protected:
 
     std::optional<AnswerValue> answer(QuestionType type, Event const& event) {
         question_.type = type;
-        return answerFrom(asked_, *parseFieldName(event.name), event, diagnostics_);
+        return answerFrom(pack_, asked_, *parseFieldName(event.name), event, diagnostics_);
     }
 
     Pack pack_;
@@ -104,14 +104,6 @@ TEST_F(AQuestion, ShowsALongChoiceInFull) {
     EXPECT_TRUE(get(view, "whole:answer:q").visible);
     EXPECT_EQ(get(view, "whole:answer:q").text, "One that a narrow list would cut");
     EXPECT_TRUE(get(view, "whole:answer:q").whereCut) << "where it is not cut it stands once";
-}
-
-TEST_F(AQuestion, AsksForTheGenitiveWhereLettersAreRussian) {
-    EXPECT_TRUE(find(shown(QuestionType::person), "answer:q#genitive"));
-    EXPECT_FALSE(find(shown(QuestionType::person), "answer:q#title"));
-    pack_.language = "en-GB";
-    EXPECT_FALSE(find(shown(QuestionType::person), "answer:q#genitive"));
-    EXPECT_TRUE(find(shown(QuestionType::person), "answer:q#title"));
 }
 
 TEST_F(AQuestion, OpensTheFirstRowOrTheChosenOne) {

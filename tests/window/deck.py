@@ -10,6 +10,11 @@ PANELS = (LETTER, ANSWERS, LAW, SENDING)
 FIELDS = ("text", "scroll pane", "combo box", "list")
 
 
+def reads(shown, words):
+    """Whether these words are shown, in a narrow deck cut to its width."""
+    return shown == words or shown.endswith("…") and words.startswith(shown[:-1])
+
+
 class Deck:
     def __init__(self, office):
         self.office = office
@@ -79,9 +84,12 @@ class Deck:
     def press(self, panel, english):
         self.find(panel, "push button", self.say(english)).press()
 
-    def follow(self, panel, english):
-        """Clicks a link, on its words: behind them it does not hear."""
-        driver.click(self.find(panel, "label", self.say(english)), at_start=True)
+    def follow(self, panel, english, *of):
+        """Clicks a link, on its words: behind them it does not hear. `of` are its arguments."""
+        words = self.say(english)
+        for number, one in enumerate(of, 1):
+            words = words.replace(f"{{{number}}}", one)
+        driver.click(self.find(panel, "label", lambda shown: reads(shown, words)), at_start=True)
 
     def choose(self, panel, label, item):
         """An entry of a drop-down list."""
@@ -158,12 +166,9 @@ class Deck:
         """Shows the questions that one of them is asked with."""
         title = letter.group(path)
 
-        def is_it(name):
-            # The state stands behind it, and a narrow list cuts the title.
-            shown = name.split("  ")[0]
-            return shown == title or shown.endswith("…") and title.startswith(shown[:-1])
-
-        self.pick(ANSWERS, self.say("Groups of questions"), is_it)
+        # The state stands behind it.
+        self.pick(ANSWERS, self.say("Groups of questions"),
+                  lambda name: reads(name.split("  ")[0], title))
 
     def open_group_number(self, number):
         """Opens one by its place in the list."""

@@ -102,7 +102,7 @@ class Keyboard(unittest.TestCase):
             self.next_group("prosecutor.level")
             self.choose(letter.label("prosecutor.level"),
                         letter.option("prosecutor.level", "district"))
-            self.fill("prosecutor.district", "Центрального района",
+            self.fill("prosecutor.district", "Центральный район",
                       "Прокурору Центрального района")
             self.next_group("applicant.phone")
             self.fill("applicant.phone", "+7 900 000-00-00", "+7 900 000-00-00")

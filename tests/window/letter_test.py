@@ -31,6 +31,8 @@ class Writing:
             deck.find(ANSWERS, "check box", self.letter.option(path, answer.value)).press()
         elif answer.way == "part":
             deck.write(ANSWERS, deck.say(answer.part), answer.value)
+        elif answer.way == "follow":
+            deck.follow(ANSWERS, answer.value, self.letter.words_for(path))
         elif answer.way == "add":
             deck.add_row(self.letter.words_for(path))
         self.office.wait_for_text(*answer.seen)

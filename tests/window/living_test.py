@@ -19,7 +19,7 @@ class Living(unittest.TestCase):
         self.take_up(office)
         self.deck.start(self.letter, "late")
         self.deck.find(ANSWERS, "list", self.deck.say("Groups of questions"))
-        for path, value, seen in ((BODY, "Отдела полиции 4", "Отдела полиции 4"),
+        for path, value, seen in ((BODY, "Отдел полиции 4", "Отдела полиции 4"),
                                   (DAY, "7.11.2026", "7 ноября 2026"),
                                   (PLACE, "двор дома 12", "двор дома 12")):
             self.answer(path, value, seen)
@@ -161,7 +161,7 @@ class Living(unittest.TestCase):
             self.deck.show()
             self.deck.find(ANSWERS, "list", self.deck.say("Groups of questions"))
             self.wait_for_listed()
-            self.answer(BODY, "Отдела полиции 9", "Отдела полиции 9")
+            self.answer(BODY, "Отдел полиции 9", "Отдела полиции 9")
             office.wait_for_text(OWN)
 
     def test_field_and_text_show_each_other(self):

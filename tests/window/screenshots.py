@@ -17,10 +17,13 @@ LOOKS = {
     "double": ({"GTK_THEME": "Adwaita", "GDK_SCALE": "2"}, "colibre"),
 }
 WIDTHS = (180, 400)
-# The office's language; letter, what happened, and what shows most: a list, a wrong answer, a search.
+# The office's language; letter, what happened, and what shows most: a list, a wrong answer, a search,
+# citations typed by hand.
 LANGUAGES = {
-    "en-US": ("gb-eng.complaint", "rude", ("officers", "name"), "incident.date", "search"),
-    "ru": ("ru.proc.inaction", "late", ("calls", "number"), "incident.date", "10"),
+    "en-US": ("gb-eng.complaint", "rude", ("officers", "name"), "incident.date", "search",
+              ("See s.12 PRA 2002", "and s.999 PRA 2002")),
+    "ru": ("ru.proc.inaction", "late", ("calls", "number"), "incident.date", "10",
+           ("Нарушен п.1 ст.10 закона о прокуратуре", "См. ст. 999 закона о прокуратуре")),
 }
 
 
@@ -44,7 +47,7 @@ class Camera:
                         "-geometry", "+6+6", "-gravity", "north", "-background", "gray50",
                         str(KEPT / f"sheet-{self.kind}.png")], check=True)
 
-    def go(self, name, situation, rows, wrong, search):
+    def go(self, name, situation, rows, wrong, search, typed):
         """Through the states of all panels."""
         deck = self.deck
         letter = deck.letter(name)
@@ -72,12 +75,21 @@ class Camera:
         deck.type(ANSWERS, letter.label(wrong), "31.02.2026")
         driver.key("Tab")
         self.take("wrong")
+        if letter.id.startswith("ru"):
+            self.take_cases(letter)
         deck.open_group(letter, "grounds")
         deck.ask_law(search)
         self.take("law")
         deck.insert(lambda line: line.startswith(("s ", "s\u00a0", "п", "ст")))
         deck.find(LAW, "text", deck.say("Provisions"))
         self.take("citation")
+        self.office.go_to_end()
+        for line in typed:
+            driver.key("Return")
+            driver.type_text(line)
+        driver.key("Up")
+        deck.find(LAW, "list", deck.say("Citations that you should look at"))
+        self.take("remarks")
         deck.open_answers(RUN / "letters" / name / "sample.xml")
         deck.find(SENDING, "label", deck.say("Every required question is answered."))
         self.take("complete")
@@ -91,6 +103,31 @@ class Camera:
         deck.find(LETTER, "list", deck.say("Waiting for your decision"))
         self.take("edited")
         self.sheet()
+
+
+    def take_cases(self, letter):
+        """A name that tells no gender, then one that the rules are not sure of, and a body that
+        they decline but for the form that the user wrote."""
+        deck = self.deck
+        deck.open_group(letter, "applicant")
+        deck.type(ANSWERS, deck.say("Surname"), "Ткачук")
+        driver.key("Tab")
+        deck.find(ANSWERS, "label", deck.say("The name does not tell it. Until you choose, the "
+                                             "letter has the words for both."))
+        self.take("gender")
+        deck.type(ANSWERS, deck.say("Surname"), "Заяц")
+        deck.type(ANSWERS, deck.say("Given name"), "Иван")
+        driver.key("Tab")
+        deck.follow(ANSWERS, "Cases: {1}", letter.words_for("applicant"))
+        deck.find(ANSWERS, "text", deck.say("Dative (to whom?)"))
+        self.take("unsure")
+        deck.open_group(letter, "body")
+        deck.type(ANSWERS, letter.label("body"), "Отдел полиции 4 УМВД России по г. Хабаровску")
+        deck.follow(ANSWERS, "Cases: {1}", letter.words_for("body"))
+        dative = deck.say("Dative (to whom, to what?)")
+        deck.type(ANSWERS, dative, "ОП 4")
+        deck.find(ANSWERS, "label", deck.say("{1}, as you wrote it").replace("{1}", dative))
+        self.take("cases")
 
 
 def take(look, language, width):

@@ -7,7 +7,9 @@ import dataclasses
 @dataclasses.dataclass(frozen=True)
 class Answer:
     path: str  # as the session has it: "calls/date" is a field of the list's row that is open
-    way: str  # write, type (with keys), choose (an option), check (an option), part (of a person)
+    # write, type (with keys), choose (an option), check (an option), part (of a person), follow (a
+    # link of the question's)
+    way: str
     value: str
     seen: tuple = ()  # pieces of text in the document afterwards
     part: str = ""  # for a person: the field's label in English
@@ -35,17 +37,18 @@ RUSSIAN = Script(
     language="en-US",
     situation="late",
     answers=(
-        (Answer("prosecutor.level", "choose", "district", ("[Район, в родительном падеже]",)),
-         Answer("prosecutor.district", "write", "Центрального района г. Хабаровска",
+        (Answer("prosecutor.level", "choose", "district", ("[Район]",)),
+         Answer("prosecutor.district", "write", "Центральный район г. Хабаровска",
                 ("Прокурору Центрального района г. Хабаровска",))),
         (Answer("applicant", "part", "Петрова", (), "Surname"),
-         Answer("applicant", "part", "Анна", (), "Given name"),
-         Answer("applicant", "part", "Петровой Анны Сергеевны", ("Петровой Анны Сергеевны",),
-                "Full name in the genitive")),
+         Answer("applicant", "part", "Анна", ("от Петровой Анны",), "Given name"),
+         Answer("applicant", "follow", "Cases: {1}"),
+         Answer("applicant", "part", "Петровой Анны Сергеевны", ("от Петровой Анны Сергеевны",),
+                "Genitive (of whom?)")),
         (Answer("applicant.address", "write", "680000, г. Хабаровск, ул. Калинина, д. 12, кв. 47",
                 ("г. Хабаровск, ул. Калинина, д. 12, кв. 47",)),),
         (Answer("applicant.phone", "type", "+7 900 000-00-00", ("тел. +7 900 000-00-00",)),),
-        (Answer("body", "type", "Отдела полиции № 4".replace("№ ", ""),
+        (Answer("body", "type", "Отдел полиции № 4".replace("№ ", ""),
                 ("бездействие должностных лиц Отдела полиции 4",)),),
         (Answer("incident.date", "type", "7.11.2026", ("7 ноября 2026 г.",)),),
         (Answer("incident.place", "write", "двор дома 12", ("Место: двор дома 12.",)),),

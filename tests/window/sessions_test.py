@@ -52,10 +52,10 @@ class Sessions(unittest.TestCase):
     def test_two_windows_on_one_letter(self):
         with Office("two-windows", zoom=60) as office:
             deck, letter = self.start(office, RUSSIAN)
-            self.answer(deck, letter, "Отдела полиции 4")
+            self.answer(deck, letter, "Отдел полиции 4")
             first, second = self.second_window(office, lambda: office.menu("Window", "New Window"))
             self.show_letter(deck, letter)
-            self.answer(deck, letter, "Отдела полиции 7")
+            self.answer(deck, letter, "Отдел полиции 7")
             for window in (first, second):
                 office.wait("the answer in both windows", lambda: "Отдела полиции 7" in
                             office.text(window))
@@ -64,13 +64,13 @@ class Sessions(unittest.TestCase):
             office.click_into_document()
             driver.key("ctrl+w")
             office.wait("one window", lambda: len(office.windows("frame")) == 1)
-            self.answer(deck, letter, "Отдела полиции 9")
+            self.answer(deck, letter, "Отдел полиции 9")
             office.wait_for_text("Отдела полиции 9")
 
     def test_a_deck_that_was_closed_shows_the_letter_again(self):
         with Office("closed-deck", zoom=60) as office:
             deck, letter = self.start(office, RUSSIAN)
-            self.answer(deck, letter, "Отдела полиции 4")
+            self.answer(deck, letter, "Отдел полиции 4")
             office.wait_for_text("Отдела полиции 4")
             deck.press_tab("Properties")
             office.wait("the deck to be gone", lambda: not deck.is_open())
@@ -86,11 +86,11 @@ class Sessions(unittest.TestCase):
     def test_a_reloaded_document_shows_its_letter(self):
         with Office("reloaded", zoom=60) as office:
             deck, letter = self.start(office, RUSSIAN)
-            self.answer(deck, letter, "Отдела полиции 4")
+            self.answer(deck, letter, "Отдел полиции 4")
             office.wait_for_text("Отдела полиции 4")
             office.click_into_document()
             office.save(driver.RUN / "reloaded.odt")
-            self.answer(deck, letter, "Отдела полиции 7")
+            self.answer(deck, letter, "Отдел полиции 7")
             office.wait_for_text("Отдела полиции 7")
             office.click_into_document()
             office.menu("File", "Reload")
@@ -99,8 +99,8 @@ class Sessions(unittest.TestCase):
             office.wait_for_text("Отдела полиции 4", seconds=20)
             self.show_letter(deck, letter)
             deck.open_group(letter, BODY)
-            self.assertEqual(deck.field(ANSWERS, letter.label(BODY)).text, "Отдела полиции 4")
-            self.answer(deck, letter, "Отдела полиции 9")
+            self.assertEqual(deck.field(ANSWERS, letter.label(BODY)).text, "Отдел полиции 4")
+            self.answer(deck, letter, "Отдел полиции 9")
             office.wait_for_text("Отдела полиции 9")
 
     def test_a_document_that_never_met_redress_is_left_alone(self):

@@ -21,8 +21,10 @@ struct Later {};
 constexpr bool operator==(Later, Later) { return true; }
 
 /// One answer. Text, long text, address, telephone, e-mail, date (ISO), time ("23:40"), choice and
-/// yes/no ("yes", "no") are texts; several choices a vector; a person; a list of rows; put off.
-using AnswerValue = std::variant<std::string, std::vector<std::string>, Person, Rows, Later>;
+/// yes/no ("yes", "no") are texts; so is a designation, as long as the user wrote no form of it;
+/// several choices a vector; a person; a list of rows; put off.
+using AnswerValue =
+    std::variant<std::string, std::vector<std::string>, Person, Designation, Rows, Later>;
 
 /// A row of a list, with an id that stays when rows are moved.
 struct AnswerRow {
@@ -44,8 +46,11 @@ struct Answers {
 };
 
 bool isLater(AnswerValue const* value);
+/// The answer to a question for a designation, with forms of the user's or without; empty where it
+/// is none.
+Designation designationOf(AnswerValue const* value);
 /// Whether it says something that a letter can show: nothing, an empty text, no choices, a person
-/// without a name, no rows and what was put off do not.
+/// or a designation without a name, no rows and what was put off do not.
 bool isAnswered(AnswerValue const* value);
 
 /// Reads an answers file for the letter. Every unknown question, wrong type, unknown choice,

@@ -17,11 +17,12 @@ xml::Grammar makeAnswersGrammar() {
     text("person-title", "Of a person: Mr, Ms, Dr; a rank or a post where the letter wants one.");
     grammar.rules.back().name = "title";
     text("gender", "Of a person: male or female.");
+    text("name", "Of a post, a body or a place that has forms of its own: the nominative.");
     text("choice", "One of several that are chosen.");
     grammar.rules.push_back(
         {"form",
          "form",
-         "The person's full name in another case, as it is to stand.",
+         "A name in another case, as it is to stand; of a person, the full name.",
          {{"case",
            Kind::choice,
            true,
@@ -44,7 +45,7 @@ xml::Grammar makeAnswersGrammar() {
            false,
            "The question's type, for readers without the pack.",
            {"text", "long-text", "date", "time", "choice", "choices", "yes-no", "person", "address",
-            "telephone", "email", "list"}},
+            "telephone", "email", "list", "designation"}},
           {"label", Kind::text, false, "The question, for who fills the file in; not read.", {}},
           {"choices", Kind::text, false, "What can be chosen; not read.", {}},
           {"later",
@@ -57,6 +58,7 @@ xml::Grammar makeAnswersGrammar() {
           {"patronymic", Occurs::maybe},
           {"person-title", Occurs::maybe},
           {"gender", Occurs::maybe},
+          {"name", Occurs::maybe},
           {"form", Occurs::any},
           {"choice", Occurs::any},
           {"row", Occurs::any}},

@@ -1,6 +1,6 @@
 #include "core/answers/answers.hpp"
 #include "core/answers/grammar.hpp"
-#include "core/answers/person.hpp"
+#include "core/answers/named.hpp"
 #include "core/answers/value.hpp"
 #include "core/language/nearest.hpp"
 #include "core/language/utf8.hpp"
@@ -26,7 +26,8 @@ bool isBlank(AnswerRow const& row) {
            std::all_of(row.cells.begin(), row.cells.end(), [](auto const& cell) {
                auto const* person = std::get_if<Person>(&cell.second);
                return !isAnswered(&cell.second) && !isLater(&cell.second) &&
-                      (!person || person->forms.empty());
+                      (!person || person->forms.empty()) &&
+                      designationOf(&cell.second).forms.empty();
            });
 }
 
@@ -84,6 +85,8 @@ private:
             return checkedValue(question, rows(element, question), place, diagnostics_);
         if (element.child("choice") || (question.type == QuestionType::choices && blank(element)))
             return checkedValue(question, choices(element), place, diagnostics_);
+        if (holdsDesignation(element, question.type == QuestionType::designation))
+            return checkedValue(question, designationIn(element), place, diagnostics_);
         if (holdsPerson(element) || (question.type == QuestionType::person && blank(element))) {
             std::string const gender = element.child("gender").text();
             if (!gender.empty() && gender != "male" && gender != "female") {
@@ -129,12 +132,20 @@ private:
 
 bool isLater(AnswerValue const* value) { return value && std::holds_alternative<Later>(*value); }
 
+Designation designationOf(AnswerValue const* value) {
+    if (auto const* name = value ? std::get_if<std::string>(value) : nullptr) return {*name, {}};
+    auto const* designation = value ? std::get_if<Designation>(value) : nullptr;
+    return designation ? *designation : Designation();
+}
+
 bool isAnswered(AnswerValue const* value) {
     if (!value) return false;
     if (auto const* text = std::get_if<std::string>(value)) return !text->empty();
     if (auto const* several = std::get_if<std::vector<std::string>>(value))
         return !several->empty();
     if (auto const* person = std::get_if<Person>(value)) return !fullName(*person, "").empty();
+    if (auto const* designation = std::get_if<Designation>(value))
+        return !designation->name.empty();
     auto const* rows = std::get_if<Rows>(value);
     return rows && !rows->empty();
 }
@@ -147,6 +158,8 @@ AnswerValue const* Answers::find(std::string const& question) const {
 std::string const& Answers::text(std::string const& question) const {
     static std::string const none;
     auto const* value = find(question);
+    if (auto const* designation = value ? std::get_if<Designation>(value) : nullptr)
+        return designation->name;
     auto const* text = value ? std::get_if<std::string>(value) : nullptr;
     return text ? *text : none;
 }

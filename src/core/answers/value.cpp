@@ -92,6 +92,7 @@ public:
         case QuestionType::text:
         case QuestionType::longText:
         case QuestionType::address:
+        case QuestionType::designation:
             break;
         }
         return value;
@@ -116,12 +117,17 @@ public:
             *part = tidied(*part, false);
             if (!isLegible(*part)) return std::nullopt;
         }
-        for (auto form = person.forms.begin(); form != person.forms.end();) {
-            form->second = tidied(form->second, false);
-            if (!isLegible(form->second)) return std::nullopt;
-            form = form->second.empty() ? person.forms.erase(form) : std::next(form);
-        }
+        if (!tidy(person.forms)) return std::nullopt;
         return person;
+    }
+
+    std::optional<AnswerValue> designation(Designation designation) {
+        if (question_.type != QuestionType::designation) return wrong("<name>");
+        designation.name = tidied(designation.name, false);
+        designation.forms.erase(Case::nominative); // that is the name itself
+        if (!isLegible(designation.name) || !tidy(designation.forms)) return std::nullopt;
+        if (designation.forms.empty()) return std::move(designation.name);
+        return designation;
     }
 
     std::optional<AnswerValue> wrong(std::string const& value) {
@@ -165,6 +171,7 @@ private:
         case QuestionType::text:
         case QuestionType::longText:
         case QuestionType::address:
+        case QuestionType::designation:
             break;
         }
         return "…";
@@ -179,6 +186,16 @@ private:
         if (codePoints(value) <= longestAnswer) return true;
         diagnostics_.error(Code::answerTooLong, place_, {std::to_string(longestAnswer)});
         return false;
+    }
+
+    /// False where a form is refused; one that says nothing goes.
+    bool tidy(CaseForms& forms) {
+        for (auto form = forms.begin(); form != forms.end();) {
+            form->second = tidied(form->second, false);
+            if (!isLegible(form->second)) return false;
+            form = form->second.empty() ? forms.erase(form) : std::next(form);
+        }
+        return true;
     }
 
     bool isOption(std::string const& value) {
@@ -205,6 +222,8 @@ std::optional<AnswerValue> checkedValue(Question const& question, AnswerValue va
     if (auto const* several = std::get_if<std::vector<std::string>>(&value))
         return checked.several(*several);
     if (auto* person = std::get_if<Person>(&value)) return checked.person(std::move(*person));
+    if (auto* designation = std::get_if<Designation>(&value))
+        return checked.designation(std::move(*designation));
     if (question.type != QuestionType::list) return checked.wrong("<row>");
     return value;
 }

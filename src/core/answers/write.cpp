@@ -1,6 +1,6 @@
 #include "core/answers/answers.hpp"
 #include "core/answers/grammar.hpp"
-#include "core/answers/person.hpp"
+#include "core/answers/named.hpp"
 
 namespace redress {
 namespace {
@@ -18,6 +18,9 @@ Element answerElement(std::string const& question, AnswerValue const& value) {
     } else if (auto const* person = std::get_if<Person>(&value)) {
         element.attributes.push_back({"type", "person", 0, 0});
         addPerson(element, *person);
+    } else if (auto const* designation = std::get_if<Designation>(&value)) {
+        element.attributes.push_back({"type", "designation", 0, 0});
+        addDesignation(element, *designation);
     } else if (auto const* rows = std::get_if<Rows>(&value)) {
         element.attributes.push_back({"type", "list", 0, 0});
         for (AnswerRow const& row : *rows) {
@@ -50,6 +53,7 @@ AnswerValue storedValue(Element const& element) {
         return values;
     }
     if (type == "person") return personIn(element);
+    if (type == "designation" && holdsDesignation(element, true)) return designationIn(element);
     if (type == "list") {
         Rows rows;
         for (Element const* row : element.children("row"))

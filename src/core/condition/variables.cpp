@@ -13,6 +13,11 @@ constexpr std::string_view personParts[] = {"surname", "given", "patronymic", "t
 constexpr Case obliqueCases[] = {Case::genitive, Case::dative, Case::accusative, Case::instrumental,
                                  Case::prepositional};
 
+void addCases(VariableKinds& kinds, Question const& question) {
+    for (Case const oblique : obliqueCases)
+        kinds[question.id + '.' + std::string(nameOf(oblique))] = {Type::text, &question};
+}
+
 /// What a question adds to its own name wins: so a question that takes such a name is found by
 /// its variable being another's (the pack's check reports it).
 void add(VariableKinds& kinds, Question const& question) {
@@ -33,8 +38,10 @@ void add(VariableKinds& kinds, Question const& question) {
     case QuestionType::person:
         for (std::string_view const part : personParts)
             kinds[id + '.' + std::string(part)] = {Type::text, &question};
-        for (Case const oblique : obliqueCases)
-            kinds[id + '.' + std::string(nameOf(oblique))] = {Type::text, &question};
+        addCases(kinds, question);
+        break;
+    case QuestionType::designation:
+        addCases(kinds, question);
         break;
     default:
         break;
@@ -46,21 +53,29 @@ std::string genderName(Gender gender) {
     return gender == Gender::male ? "male" : gender == Gender::female ? "female" : "";
 }
 
+using Texts = std::vector<std::pair<std::string, std::string>>;
+
 /// What a letter would write; in a language without cases only what the user gave.
-std::string formOf(Person const& person, Case grammaticalCase, std::string const& language) {
-    if (isRussian(language)) return inCase(person, grammaticalCase, language).value_or("");
-    auto const found = person.forms.find(grammaticalCase);
-    return found == person.forms.end() ? std::string() : found->second;
+template <class Named>
+void addCases(Texts& texts, Named const& named, std::string const& language) {
+    for (Case const oblique : obliqueCases) {
+        bool const known = isRussian(language) || named.forms.count(oblique) > 0;
+        texts.emplace_back('.' + std::string(nameOf(oblique)),
+                           known ? inCase(named, oblique, language).value_or("") : "");
+    }
 }
 
-std::vector<std::pair<std::string, std::string>> personTexts(Person const& person,
-                                                             std::string const& language) {
-    std::vector<std::pair<std::string, std::string>> texts{
-        {"", fullName(person, language)}, {".surname", person.surname},
-        {".given", person.given},         {".patronymic", person.patronymic},
-        {".title", person.title},         {".gender", genderName(person.gender)}};
-    for (Case const oblique : obliqueCases)
-        texts.emplace_back('.' + std::string(nameOf(oblique)), formOf(person, oblique, language));
+Texts personTexts(Person const& person, std::string const& language) {
+    Texts texts{{"", fullName(person, language)}, {".surname", person.surname},
+                {".given", person.given},         {".patronymic", person.patronymic},
+                {".title", person.title},         {".gender", genderName(genderOf(person))}};
+    addCases(texts, person, language);
+    return texts;
+}
+
+Texts designationTexts(Designation const& designation, std::string const& language) {
+    Texts texts{{"", designation.name}};
+    addCases(texts, designation, language);
     return texts;
 }
 
@@ -96,6 +111,8 @@ derivedTexts(Question const& question, AnswerValue const* value, std::string con
         auto const* person = value ? std::get_if<Person>(value) : nullptr;
         return personTexts(person ? *person : Person{}, language);
     }
+    if (question.type == QuestionType::designation)
+        return designationTexts(designationOf(value), language);
     std::string text;
     if (auto const* plain = value ? std::get_if<std::string>(value) : nullptr) text = *plain;
     if (auto const* several = value ? std::get_if<std::vector<std::string>>(value) : nullptr)

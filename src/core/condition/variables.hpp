@@ -11,8 +11,10 @@ namespace redress {
 
 /// What a question gives to conditions. A question `q` is the variable $q; beside it stand
 ///   date    $q.day (days since 1970-01-01), time $q.minute (since midnight)
-///   person  $q.surname, .given, .patronymic, .title, .gender ("male", "female", ""), and the cases
-///           that are known, by the user or by rule: $q.genitive, $q.dative …
+///   person  $q.surname, .given, .patronymic, .title, .gender ("male", "female", ""; as the name
+///           tells it where the user does not), and the cases that are known, by the user or by
+///           rule: $q.genitive, $q.dative …
+///   designation  the same cases
 ///   choices a node-set: $grounds = 'search' is true if any is chosen
 ///   list    a node-set of rows: count($calls), $calls[came = 'no']; a row's cells have the
 ///   columns'

@@ -56,6 +56,8 @@ bool isPhrase(std::string_view text);
 Gender proposedGender(Person const& person);
 Gender genderOfSurname(std::string_view surname);
 Gender genderOfGiven(std::string_view given);
+/// Whether a first name is known as that of a man or a woman, and not by its ending only.
+bool isKnownGiven(std::string_view given);
 Gender genderOfPatronymic(std::string_view patronymic);
 
 /// "1 лист", "2 листа", "5 листов": the number with the form that goes with it, the three given in

@@ -2,6 +2,7 @@
 #include "core/declension/letters.hpp"
 #include "core/declension/rules.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,7 @@ bool isPatronymic(std::string const& word) { return genderOfPatronymic(word) != 
 
 bool isEastern(std::string const& surname) {
     static RuleSection const& eastern = ruleSection("surname before an eastern name");
-    return eastern.has(plainLetters(surname)) && vowelsIn(surname) == 1;
+    return eastern.has(plainLetters(surname));
 }
 
 /// How much a word looks like a surname: 2, surely; 1, as some first names do too.
@@ -34,18 +35,32 @@ int surnameLook(std::string const& word) {
     return !line || line->name == "no" ? 0 : line->name == "sure" ? 2 : 1;
 }
 
+/// How much a word looks like a first name: 2, it is a known one; 1, by its ending.
+int givenLook(std::string const& word) {
+    return isKnownGiven(word) ? 2 : genderOfGiven(word) != Gender::unknown ? 1 : 0;
+}
+
 /// Of two words without a patronymic the surname stands first, unless only the second looks so.
+/// A known first name tells more than an ending: Палий Виталий, Пётр Великий.
 std::optional<Parts> ofTwo(std::string const& first, std::string const& second) {
     Parts const surnameFirst{{0, 1}, {1, 2}, {}};
     Parts const surnameLast{{1, 2}, {0, 1}, {}};
-    bool const firstIsGiven = genderOfGiven(first) != Gender::unknown;
-    bool const secondIsGiven = genderOfGiven(second) != Gender::unknown;
-    if (firstIsGiven != secondIsGiven) return secondIsGiven ? surnameFirst : surnameLast;
+    int const firstGiven = givenLook(first);
+    int const secondGiven = givenLook(second);
     int const firstLook = surnameLook(first);
     int const secondLook = surnameLook(second);
+    if (firstGiven < secondGiven) return surnameFirst;
+    if (firstGiven == 2 && secondGiven < 2) return surnameLast;
+    if (firstGiven > secondGiven) return secondLook > firstLook ? surnameLast : surnameFirst;
     if (isEastern(first) || firstLook > secondLook) return surnameFirst;
     if (secondLook == 2 && firstLook < 2) return surnameLast;
     return secondLook > 0 ? std::nullopt : std::optional(surnameFirst);
+}
+
+/// Whether the words from that one on are syllables, as Чен Ын.
+bool isSyllables(std::vector<std::string> const& words, std::size_t from) {
+    return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(),
+                       [](std::string const& word) { return vowelsIn(word) == 1; });
 }
 
 bool isParticle(std::string const& word) {
@@ -76,8 +91,8 @@ std::optional<Parts> partsOf(std::vector<std::string> const& words) {
         ++start;
     std::size_t const left = count - start;
     if (left == 1)
-        return count == 1 && genderOfGiven(words[0]) != Gender::unknown ? Parts{{}, {0, 1}, {}}
-                                                                        : Parts{{0, count}, {}, {}};
+        return count == 1 && isKnownGiven(words[0]) ? Parts{{}, {0, 1}, {}}
+                                                    : Parts{{0, count}, {}, {}};
     if (left >= 4 && patronymicWords.has(plainLetters(words.back())))
         return left == 4 ? std::optional(
                                Parts{{0, start + 1}, {start + 1, start + 2}, {start + 2, count}})
@@ -89,10 +104,10 @@ std::optional<Parts> partsOf(std::vector<std::string> const& words) {
             if (!isParticle(words[i])) return std::nullopt;
         return Parts{{2, count}, {0, 1}, {1, 2}};
     }
-    bool syllables = left == 3;
-    for (std::string const& word : words)
-        syllables = syllables && vowelsIn(word) == 1;
-    if (syllables) return Parts{{0, 1}, {1, 3}, {}};
+    if (left == 3 && isSyllables(words, 1) && (isEastern(words[0]) || vowelsIn(words[0]) == 1))
+        return Parts{{0, 1}, {1, 3}, {}};
+    if (count >= 3 && start == 0 && std::all_of(words.begin() + 1, words.end() - 1, isParticle))
+        return Parts{{1, count}, {0, 1}, {}}; // Людвиг ван Бетховен
     if (left != 2) return std::nullopt;
     if (start > 0) return Parts{{0, start + 1}, {start + 1, count}, {}};
     if (isPatronymic(words[1]) && !isPatronymic(words[0])) return Parts{{}, {0, 1}, {1, 2}};
@@ -108,14 +123,15 @@ std::string join(Words const& words, Span span) {
 
 /// Ким before Чен Ын does not change, and before Виктор it does. Nothing: it cannot be told.
 std::optional<bool> staysBeforeEasternName(Person const& person) {
-    if (!person.patronymic.empty() || person.given.empty() || isInitial(person.given) ||
-        !isEastern(person.surname))
-        return false;
+    if (!person.patronymic.empty() || person.given.empty() || isInitial(person.given)) return false;
     Words const given = splitAtSpaces(person.given);
-    bool syllables = given.words.size() > 1;
-    for (std::string const& word : given.words)
-        syllables = syllables && vowelsIn(word) == 1;
-    if (syllables) return true;
+    bool const syllables = given.words.size() > 1 && isSyllables(given.words, 0);
+    bool const maybe = isEastern(person.surname) || (syllables && vowelsIn(person.surname) == 1);
+    if (!maybe) return false;
+    Declined const form =
+        declinedPart(NamePart::surname, person.surname, Gender::male, Case::genitive);
+    if (form.sure() && form.text == person.surname) return true; // Мао, Си
+    if (syllables && isEastern(person.surname)) return true;
     if (genderOfGiven(person.given) != Gender::unknown) return false;
     return std::nullopt;
 }

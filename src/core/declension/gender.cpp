@@ -33,6 +33,11 @@ Gender genderOfGiven(std::string_view given) {
                                : genderNamed(rules.find(plainLetters(parts.words.front())));
 }
 
+bool isKnownGiven(std::string_view given) {
+    static RuleSection const& rules = ruleSection("gender of a given name");
+    return rules.hasWord(plainLetters(given)) && genderOfGiven(given) != Gender::unknown;
+}
+
 Gender genderOfPatronymic(std::string_view patronymic) {
     static RuleSection const& male = ruleSection("patronymic male");
     static RuleSection const& female = ruleSection("patronymic female");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace redress {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 class Phrase {
 public:
     Phrase(std::string_view text, Case grammaticalCase)
-        : words_(splitAtSpaces(text)), case_(grammaticalCase) {}
+        : words_(splitAtSpaces(text)), typed_(words_.words), case_(grammaticalCase) {}
 
     bool beginsWithHead() { return head(0).has_value(); }
 
@@ -48,13 +49,18 @@ public:
             return place(*end + 1) ? Declined{words_.text(), Doubt::none} : untouched;
         if (town && namesTown(*end)) place(size() - 1);
         auto const name = nameFrom(*end);
-        if (!name && mayEndWithName(*end)) return {untouched.text, Doubt::parts};
+        // Of several persons each may have a name: "следователи Петров и Иванов".
+        if (name ? plural_ : mayEndWithName(*end)) return {untouched.text, Doubt::parts};
         bool const places = !post && *end < size() && at(*end) == "и"; // "Москва и область"
         for (std::size_t i = *end; i < name.value_or(size()); ++i)
             if (joins(i) || (places && i == *end)) {
-                if (auto const next = head(i + 1)) i = *next - 1;
+                if (post && endsName(i)) return {untouched.text, Doubt::parts};
+                if (auto const next = head(i + 1))
+                    i = *next - 1;
+                else if (post && mayBeHead(i + 1))
+                    return untouched;
             } else if (startsPost(i)) {
-                i = *head(i) - 1;
+                if (auto const next = head(i)) i = *next - 1;
             }
         if (name && !declineName(*name)) return {untouched.text, doubt_};
         return {words_.text(), Doubt::none};
@@ -72,12 +78,20 @@ private:
         return at(index) == "и" && isKnownPost(bare(at(index + 1)).word);
     }
 
+    /// Whether a name stands before the sign or the "и" at that word: "майор Петров, следователь".
+    bool endsName(std::size_t index) {
+        std::size_t const last = bare(at(index)).sign.empty() ? index - 1 : index;
+        return isInitial(bare(at(last)).word) || (isCapitalised(at(last)) && followsRank(last));
+    }
+
     /// Whether a post in the nominative begins there with nothing before it: "начальник УМВД |
     /// полковник полиции". What belongs to another head would stand in another case.
     bool startsPost(std::size_t index) {
+        static RuleSection const& alone = ruleSection("noun of an adjective");
         std::size_t noun = index;
+        if (!bare(at(index)).open.empty() && alone.has(plain(index))) return true; // "(дежурный)"
         while (noun < size() && !isKnownPost(bare(at(noun)).word) &&
-               adjectives().has(plain(noun)) && adjectives().find(plain(noun))->name != "ой")
+               adjectives().has(plain(noun)) && !isGenitiveAdjective(noun))
             ++noun;
         if (noun == size() || !isKnownPost(bare(at(noun)).word)) return false;
         return agree(index, noun, adjectiveKind(nounLine(bare(at(noun)).word)->kind));
@@ -105,7 +119,8 @@ private:
             replace(noun, nounForm(bare(at(noun)).word, *line, case_));
             postByEnding_ =
                 (line->kind == "animate" || line->kind == "woman") && !nouns().hasWord(plain(noun));
-            animate_ = line->kind == "animate" || line->kind == "woman" || line->kind == "persons";
+            plural_ = line->kind == "persons";
+            animate_ = line->kind == "animate" || line->kind == "woman" || plural_;
             return noun + 1;
         }
         return line || noun == from ? std::nullopt : adjectiveHead(from, noun);
@@ -148,23 +163,44 @@ private:
     /// "старший участковый уполномоченный полиции", "Центральный РОСП": no noun that would change.
     /// `end` is behind the last word that may be an adjective of the head.
     std::optional<std::size_t> adjectiveHead(std::size_t from, std::size_t end) {
-        static RuleSection const& alone = ruleSection("noun of an adjective");
+        static RuleSection const& person = ruleSection("unchanged head");
         std::string const kind = adjectives().find(plain(from))->kind;
-        if (end < size() && isAbbreviation(end) && agree(from, end, kind)) {
-            declineAdjectives(from, end, kind == "masculine" ? "inanimate" : kind);
-            animate_ = false;
+        bool const isPerson = end < size() && person.has(plain(end)); // "старший УУП"
+        bool const isBody = end < size() && isAbbreviation(end) && !standsAlone(end - 1);
+        if ((isPerson || isBody) && agree(from, end, kind)) {
+            declineAdjectives(from, end, kind == "masculine" && !isPerson ? "inanimate" : kind);
+            animate_ = isPerson;
             return end + 1;
         }
         // What follows may be an adjective too: "полицейский | патрульно-постовой службы".
         std::size_t const whole = end;
-        while (end > from && !alone.has(plain(end - 1)))
+        while (end > from && !standsAlone(end - 1))
             --end;
-        bool const cutShort = end < whole && adjectives().find(plain(end))->name != "ой";
+        bool const cutShort = end < whole && !isGenitiveAdjective(end);
         if (end == from || cutShort || !agree(from, end, kind) || mayBeHead(end))
             return std::nullopt;
         declineAdjectives(from, end, kind == "masculine" ? "animate" : kind);
         animate_ = true;
+        plural_ = kind == "plural";
         return end;
+    }
+
+    /// Whether an adjective is a noun there: "дежурный", "старший | смены".
+    bool standsAlone(std::size_t index) {
+        static RuleSection const& alone = ruleSection("noun of an adjective");
+        static RuleSection const& leader = ruleSection("leader");
+        static RuleSection const& led = ruleSection("what is led");
+        if (!leader.has(plain(index))) return alone.has(plain(index));
+        do
+            ++index;
+        while (index < size() && isGenitiveAdjective(index));
+        return index < size() && led.has(plain(index));
+    }
+
+    /// "оперативной", which looks like a masculine nominative too.
+    bool isGenitiveAdjective(std::size_t index) {
+        RuleLine const* const line = adjectives().find(plain(index));
+        return line && line->name == "ой";
     }
 
     /// Whether an unknown noun stands there that is in the nominative by its look: "ветеринар".
@@ -188,7 +224,8 @@ private:
     }
 
     void replace(std::size_t index, std::string const& form) {
-        at(index) = form + bare(at(index)).sign;
+        Bare const old = bare(at(index));
+        at(index) = old.open + form + old.sign;
     }
 
     /// Whether the next word belongs to the same place: "Нижний | Новгород", not "Клин | Московской
@@ -226,8 +263,8 @@ private:
         return last + 1;
     }
 
-    /// Where a person's name begins that the phrase ends with: it has initials or a patronymic, or
-    /// its last word is a man's surname.
+    /// Where a person's name begins that the phrase ends with: it has initials, a patronymic or a
+    /// first name, or its last word is a man's surname or follows a rank.
     std::optional<std::size_t> nameFrom(std::size_t from) {
         if (!animate_ || size() <= from) return std::nullopt;
         std::size_t const last = size() - 1;
@@ -245,8 +282,23 @@ private:
                                                                 : std::nullopt;
         if (!capitalised(0)) return std::nullopt;
         if (begin < last) return begin;
-        if (genderOfSurname(at(last)) != Gender::male) return std::nullopt;
-        return capitalised(1) && genderOfGiven(at(last - 1)) == Gender::male ? last - 1 : last;
+        // A known one: Марий in "Республика Марий Эл" ends as Юрий does.
+        if (capitalised(1) && (isKnownGiven(at(last)) || isKnownGiven(at(last - 1))))
+            return last - 1;
+        bool const surname = genderOfSurname(at(last)) == Gender::male;
+        return surname || followsRank(last) ? std::optional(last) : std::nullopt;
+    }
+
+    /// Whether a name is to be expected there: "майор внутренней службы | Скиба".
+    bool followsRank(std::size_t index) {
+        static RuleSection const& between = ruleSection("before a name");
+        static RuleSection const& ranks = ruleSection("with a name");
+        if (isAllCapital(at(index)) && !isAllCapital(at(0))) return false; // "майор ОСБ"
+        std::size_t rank = index;
+        while (rank > 0 && !ranks.has(plainLetters(typed_[rank - 1])) &&
+               (between.has(plain(rank - 1)) || isGenitiveAdjective(rank - 1)))
+            --rank;
+        return rank > 0 && ranks.has(plainLetters(typed_[rank - 1]));
     }
 
     /// Whether the phrase ends with what may be a name in the nominative: "майор полиции Кравчук".
@@ -255,9 +307,20 @@ private:
         static RuleSection const& before = ruleSection("before a name");
         if (size() > from + 1 && !before.has(plain(size() - 2))) return false;
         if (!animate_ || size() <= from || !isRussianWord(at(size() - 1))) return false;
+        if (!isCapitalised(at(size() - 1)) || isAllCapital(at(size() - 1))) return false;
         RuleLine const* const line = look.find(plain(size() - 1));
-        bool const looks = line && line->name == "yes" && isCapitalised(at(size() - 1));
-        return looks && !isAllCapital(at(size() - 1));
+        return (line && line->name == "yes") || mayBeNameOrGenitive(from);
+    }
+
+    /// "прокурор | Скиба", but not "прокурор | Ижевска", "мэр | Саратова", "начальник |
+    /// Управления".
+    bool mayBeNameOrGenitive(std::size_t from) {
+        static RuleSection const& look = ruleSection("look of a name or a genitive");
+        static RuleSection const& heads = ruleSection("with a place");
+        std::string const word = plain(size() - 1);
+        RuleLine const* const line = look.find(word);
+        return line && line->name == "name" && !genitiveLine(word) &&
+               !heads.has(plainLetters(typed_[from - 1]));
     }
 
     bool declineName(std::size_t from) {
@@ -273,7 +336,7 @@ private:
             doubt_ = Doubt::gender;
             return false;
         }
-        Declined const form = declinedFullName(name, Gender::unknown, case_);
+        Declined const form = declinedFullName(name, genderBefore(from), case_);
         doubt_ = form.doubt;
         if (!form.sure()) return false;
         Words const forms = splitAtSpaces(form.text);
@@ -282,23 +345,29 @@ private:
         return true;
     }
 
+    /// What the word before a name tells: "гражданка | Ткачук".
+    Gender genderBefore(std::size_t name) const {
+        std::string const& word = typed_[name - 1];
+        RuleLine const* const noun = nounLine(word);
+        RuleLine const* const adjective = adjectives().find(plainLetters(word));
+        bool const woman =
+            noun ? noun->kind == "woman" : adjective && adjective->kind == "feminine";
+        return woman ? Gender::female : Gender::unknown;
+    }
+
     /// Whether another person's post stands before the name: "помощник прокурора".
     bool speaksOfAnother(std::size_t name) {
-        for (std::size_t i = 1; i < name; ++i) {
-            std::string const word = plain(i);
-            for (std::string_view const ending : {"а", "я"})
-                if (word.size() > 2 && word.substr(word.size() - 2) == ending) {
-                    std::string const stem = word.substr(0, word.size() - 2);
-                    RuleLine const* const line = nouns().find(ending == "а" ? stem : stem + "ь");
-                    if (line && line->kind == "animate") return true;
-                }
-        }
+        for (std::size_t i = 1; i < name; ++i)
+            if (RuleLine const* const line = genitiveLine(plain(i)))
+                if (line->kind == "animate") return true;
         return false;
     }
 
     Words words_;
+    std::vector<std::string> typed_; ///< as they were, in the nominative
     Case case_;
     bool animate_ = false;
+    bool plural_ = false;
     bool postByEnding_ = false;
     Doubt doubt_ = Doubt::none;
 };

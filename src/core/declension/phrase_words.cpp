@@ -2,6 +2,9 @@
 
 #include "core/declension/letters.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace redress {
 
 RuleSection const& nouns() {
@@ -15,8 +18,11 @@ RuleSection const& adjectives() {
 }
 
 Bare bare(std::string const& word) {
-    return word.size() > 1 && word.back() == ',' ? Bare{word.substr(0, word.size() - 1), ","}
-                                                 : Bare{word, ""};
+    std::size_t const from = word.find_first_not_of('(');
+    std::size_t const last = word.find_last_not_of("),");
+    if (from == std::string::npos || last == std::string::npos || last < from)
+        return {"", word, ""};
+    return {word.substr(0, from), word.substr(from, last + 1 - from), word.substr(last + 1)};
 }
 
 bool isDash(std::string const& word) { return word == "—" || word == "–" || word == "-"; }
@@ -27,9 +33,24 @@ bool isNumber(std::string const& word) {
 
 RuleLine const* nounLine(std::string const& word) {
     std::string const plain = plainLetters(word);
-    if (auto const* line = nouns().find(plain)) return line;
+    if (nouns().hasWord(plain)) return nouns().find(plain);
     Words const pieces = splitAtHyphens(plain);
-    return pieces.words.empty() ? nullptr : nouns().find(pieces.words.back());
+    if (pieces.words.empty()) return nullptr;
+    std::string const& last = pieces.words.back();
+    return nouns().hasWord(last) || vowelsIn(last) > 1 ? nouns().find(last) : nullptr;
+}
+
+RuleLine const* genitiveLine(std::string const& plain) {
+    using Endings = std::vector<std::pair<std::string_view, std::string_view>>;
+    static Endings const endings{{"ка", "ок"}, {"а", ""},  {"а", "о"},
+                                 {"я", "ь"},   {"я", "е"}, {"я", "й"}};
+    for (auto const& [genitive, nominative] : endings) {
+        std::size_t const stem = plain.size() - std::min(plain.size(), genitive.size());
+        if (plain.substr(stem) != genitive) continue;
+        if (auto const* line = nounLine(plain.substr(0, stem) + std::string(nominative)))
+            return line;
+    }
+    return nullptr;
 }
 
 bool isKnownPost(std::string const& word) {

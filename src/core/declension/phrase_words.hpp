@@ -10,8 +10,9 @@ namespace redress {
 RuleSection const& nouns();
 RuleSection const& adjectives();
 
-/// A word without the comma at its end, and that comma or nothing.
+/// A word without the signs around it: a bracket before it, a bracket or a comma behind it.
 struct Bare {
+    std::string open;
     std::string word;
     std::string sign;
 };
@@ -23,6 +24,8 @@ bool isNumber(std::string const& word);
 /// What is known of a noun; nothing where it is none. The last piece of a compound tells what it
 /// is: следователь-криминалист is an animate noun.
 RuleLine const* nounLine(std::string const& word);
+/// The same of a masculine or neuter noun that is given in the genitive: "прокурора".
+RuleLine const* genitiveLine(std::string const& plain);
 /// Whether the word itself is known as a person's post, and not by its ending only.
 bool isKnownPost(std::string const& word);
 /// What is known of a place and has forms.

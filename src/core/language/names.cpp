@@ -58,32 +58,43 @@ std::string initialsAndSurname(Person const& person, std::string const& language
     return person.surname.empty() ? fullName(person, language) : name + person.surname;
 }
 
+Gender genderOf(Person const& person) {
+    return person.gender == Gender::unknown ? proposedGender(person) : person.gender;
+}
+
 std::optional<std::string> inCase(Person const& person, Case grammaticalCase,
                                   std::string const& language) {
     auto const given = person.forms.find(grammaticalCase);
-    if (given != person.forms.end()) return given->second;
+    return given != person.forms.end() ? given->second : byRule(person, grammaticalCase, language);
+}
+
+std::optional<std::string> inCase(Designation const& designation, Case grammaticalCase,
+                                  std::string const& language) {
+    auto const given = designation.forms.find(grammaticalCase);
+    return given != designation.forms.end() ? given->second
+                                            : byRule(designation, grammaticalCase, language);
+}
+
+std::optional<std::string> byRule(Person const& person, Case grammaticalCase,
+                                  std::string const& language) {
     if (grammaticalCase == Case::nominative || !isRussian(language))
         return fullName(person, language);
-    if (person.gender == Gender::unknown) return std::nullopt;
     return ifSure(declinedPerson(person, grammaticalCase));
 }
 
-std::array<std::optional<std::string>, 6> inAllCases(Person const& person,
-                                                     std::string const& language) {
-    std::array<std::optional<std::string>, 6> cases;
-    for (std::size_t i = 0; i < cases.size(); ++i)
-        cases[i] = inCase(person, static_cast<Case>(i), language);
-    return cases;
+std::optional<std::string> byRule(Designation const& designation, Case grammaticalCase,
+                                  std::string const& language) {
+    if (grammaticalCase == Case::nominative || !isRussian(language)) return designation.name;
+    return ifSure(declinedPhrase(designation.name, grammaticalCase));
 }
 
 std::optional<std::string> surnameInCase(Person const& person, Case grammaticalCase,
                                          std::string const& language) {
     if (grammaticalCase == Case::nominative || !isRussian(language) || person.surname.empty())
         return person.surname;
-    if (person.gender == Gender::unknown) return std::nullopt;
     Person surnameOnly;
     surnameOnly.surname = person.surname;
-    surnameOnly.gender = person.gender;
+    surnameOnly.gender = genderOf(person);
     return ifSure(declinedPerson(surnameOnly, grammaticalCase));
 }
 

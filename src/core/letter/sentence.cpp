@@ -51,7 +51,7 @@ private:
     void item(GenderWords const& part) {
         Resolved const found = resolve(composition_, part.person, row_);
         auto const* person = found.value ? std::get_if<Person>(found.value) : nullptr;
-        Gender const gender = person ? person->gender : Gender::unknown;
+        Gender const gender = person ? genderOf(*person) : Gender::unknown;
         prose(gender == Gender::male     ? part.male
               : gender == Gender::female ? part.female
                                          : part.unknown);

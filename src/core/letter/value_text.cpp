@@ -61,6 +61,12 @@ std::optional<std::string> personText(Person const& person, Value const& how,
     return inCase(person, how.grammaticalCase, language);
 }
 
+std::optional<std::string> designationText(Designation const& designation, Value const& how,
+                                           std::string const& language) {
+    if (designation.name.empty() && designation.forms.empty()) return std::string();
+    return inCase(designation, how.grammaticalCase, language);
+}
+
 } // namespace
 
 std::optional<std::string> valueText(Question const& question, AnswerValue const* value,
@@ -73,6 +79,8 @@ std::optional<std::string> valueText(Question const& question, AnswerValue const
             labels.push_back(optionLabel(question, id, how, language));
         return enumerated(labels, language);
     }
+    if (question.type == QuestionType::designation)
+        return designationText(designationOf(value), how, language);
     auto const* text = std::get_if<std::string>(value);
     if (!text || text->empty()) return std::string();
     switch (question.type) {

@@ -9,7 +9,7 @@
 namespace redress {
 
 /// An answer as it stands in the letter. Empty where the question is unanswered; nothing where a
-/// person's name is not known in the case the sentence wants.
+/// name, of a person or a designation, is not known in the case the sentence wants.
 std::optional<std::string> valueText(Question const& question, AnswerValue const* value,
                                      Value const& how, std::string const& language);
 

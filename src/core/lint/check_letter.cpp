@@ -20,7 +20,8 @@ public:
     void run(LetterTemplate const& letter) {
         std::size_t const before = diagnostics_.errors();
         questions();
-        situations(letter);
+        asksOnce(letter, &Question::situation, "situation=\"yes\"");
+        asksOnce(letter, &Question::incident, "incident=\"yes\"");
         groupConditions(letter.groups);
         flow(letter.content, nullptr);
         if (diagnostics_.errors() != before) return; // a misspelt name leaves its question unused
@@ -44,15 +45,15 @@ private:
         }
     }
 
-    /// What happened is asked once.
-    void situations(LetterTemplate const& letter) {
+    /// What happened is asked once, and when.
+    void asksOnce(LetterTemplate const& letter, bool Question::*what, char const* attribute) {
         bool known = false;
         for (QuestionGroup const& group : groups_)
             for (Question const& question : group.questions) {
-                if (known && question.situation)
+                if (known && question.*what)
                     diagnostics_.error(Code::repeatedElement, question.place,
-                                       {"situation=\"yes\"", letter.id});
-                known = known || question.situation;
+                                       {attribute, letter.id});
+                known = known || question.*what;
             }
     }
 
@@ -79,6 +80,9 @@ private:
         if (question.situation && !chooses)
             diagnostics_.error(Code::badValue, question.place,
                                {std::string(nameOf(question.type)), "type", "choice, choices"});
+        if (question.incident && (list || question.type != QuestionType::date))
+            diagnostics_.error(Code::badValue, question.place,
+                               {std::string(nameOf(question.type)), "type", "date"});
         UniqueIds options(diagnostics_);
         for (Option const& option : question.options)
             options.add(option.id, option.place);
@@ -225,6 +229,11 @@ private:
     void item(RowNumber const&, Question const*) {}
 
     void item(Value const& part, Question const* list) {
+        if (part.grammaticalCase != Case::nominative) {
+            findOf({QuestionType::person, QuestionType::designation}, part.question, list,
+                   part.place);
+            return;
+        }
         Question const* const question = find(part.question, list, part.place);
         if (question && question->type == QuestionType::list)
             diagnostics_.error(Code::badValue, part.place, {part.question, "question", "repeat"});

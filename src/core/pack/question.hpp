@@ -19,7 +19,8 @@ enum class QuestionType {
     address, ///< postal; lines
     telephone,
     email,
-    list, ///< of groups: each row answers `columns`
+    list,        ///< of groups: each row answers `columns`
+    designation, ///< what a post, a rank, a body or a place is called
 };
 
 std::optional<QuestionType> parseQuestionType(std::string_view name);
@@ -59,6 +60,8 @@ struct Question {
     std::string initial; ///< "today": the day of the first draft
     /// Its options are what can have happened: people find the letter by them.
     bool situation = false;
+    /// Its day is that of what happened, on which the law of the grounds has to be in force.
+    bool incident = false;
     Place place;
 };
 

@@ -5,9 +5,9 @@
 namespace redress {
 namespace {
 
-constexpr std::array<std::string_view, 12> typeNames{"text",    "long-text", "date",   "time",
-                                                     "choice",  "choices",   "yes-no", "person",
-                                                     "address", "telephone", "email",  "list"};
+constexpr std::array<std::string_view, 13> typeNames{
+    "text",   "long-text", "date",      "time",  "choice", "choices",    "yes-no",
+    "person", "address",   "telephone", "email", "list",   "designation"};
 
 } // namespace
 
@@ -35,6 +35,7 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
     result.asks = references(element, "asks");
     result.initial = element["initial"];
     result.situation = element["situation"] == "yes";
+    result.incident = element["incident"] == "yes";
     result.place = element.placeOf("id");
     for (xml::Element const* option : element.children("option"))
         result.options.push_back(

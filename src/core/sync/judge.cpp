@@ -232,6 +232,7 @@ private:
 Actual judge(Reading const& reading, State const& written) {
     Actual actual = Judge(reading, written).judge();
     judgeCitations(reading, written, actual);
+    actual.words = usersWords(reading, written);
     return actual;
 }
 

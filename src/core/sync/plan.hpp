@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/loose.hpp"
 #include "core/sync/state.hpp"
 #include "core/sync/wording.hpp"
 
@@ -59,6 +60,7 @@ struct Actual {
     std::vector<CitationCopy> copies = {};
     /// All that cite, the letter's paragraphs too, as a reader meets them.
     std::vector<CitationPlace> citing = {};
+    std::vector<UsersWords> words = {};
 };
 
 /// The paragraph is to read as `block` says, marks included.

@@ -41,6 +41,7 @@ struct Reading {
     bool emptyBody = false;
     /// All bookmarks with our prefix, those outside these paragraphs too.
     std::vector<std::string> marks;
+    std::vector<Paragraph> elsewhere = {}; ///< in tables, frames and notes, without our marks
 };
 
 } // namespace redress

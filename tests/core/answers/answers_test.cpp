@@ -26,7 +26,8 @@ LetterTemplate letterTemplate() {
           std::pair("choice", QuestionType::choice), std::pair("choices", QuestionType::choices),
           std::pair("yesno", QuestionType::yesNo), std::pair("person", QuestionType::person),
           std::pair("address", QuestionType::address), std::pair("phone", QuestionType::telephone),
-          std::pair("email", QuestionType::email), std::pair("list", QuestionType::list)})
+          std::pair("email", QuestionType::email), std::pair("list", QuestionType::list),
+          std::pair("body", QuestionType::designation)})
         group.questions.push_back(question(id, type));
     group.questions[4].options = group.questions[5].options = {{"one", {}, {}}, {"two", {}, {}}};
     group.questions[11].columns = {question("what", QuestionType::text),
@@ -83,6 +84,9 @@ constexpr char const* everyType = R"(
       <row id="r1"><answer question="what">😀</answer></row>
       <row id="r2"><answer question="what"/><answer question="when"> </answer></row>
       <row id="r3"><answer question="when">2026-02-20</answer></row>
+    </answer>
+    <answer question="body">
+      <name> Отдел  полиции </name><form case="dative">ОП</form><form case="genitive"> </form>
     </answer>)";
 
 TEST_F(AnswersFile, GivesAnswersOfEveryTypeTidied) {
@@ -105,6 +109,32 @@ TEST_F(AnswersFile, GivesAnswersOfEveryTypeTidied) {
     auto const& rows = std::get<Rows>(*answers.find("list"));
     ASSERT_EQ(rows.size(), 2u); // a row of empty answers says nothing
     EXPECT_EQ(rows[1].id, "r3");
+    auto const& body = std::get<Designation>(*answers.find("body"));
+    EXPECT_EQ(body.name, "Отдел полиции");
+    EXPECT_EQ(body.forms, (CaseForms{{Case::dative, "ОП"}}));
+    EXPECT_EQ(answers.text("body"), "Отдел полиции");
+}
+
+TEST_F(AnswersFile, HasADesignationWithoutFormsAsAText) {
+    for (char const* inside :
+         {"<answer question='body'>Отдел\n  полиции</answer>",
+          "<answer question='body'><name>Отдел полиции</name></answer>",
+          "<answer question='body'><name>Отдел полиции</name><form case='nominative'>ОП</form>"
+          "<form case='dative'/></answer>"}) {
+        Answers const answers = read(inside);
+        EXPECT_EQ(testing::said(diagnostics_), "") << inside;
+        EXPECT_EQ(std::get<std::string>(*answers.find("body")), "Отдел полиции") << inside;
+        EXPECT_NE(xml::write(writeAnswers(answers))
+                      .find("<answer question=\"body\">Отдел полиции</answer>"),
+                  std::string::npos);
+    }
+}
+
+TEST_F(AnswersFile, KeepsFormsWithoutANameThatIsYetToCome) {
+    Answers const answers = read("<answer question='body'><form case='dative'>ОП</form></answer>");
+    EXPECT_EQ(testing::said(diagnostics_), "");
+    EXPECT_FALSE(isAnswered(answers.find("body")));
+    EXPECT_EQ(designationOf(answers.find("body")).forms.at(Case::dative), "ОП");
 }
 
 TEST_F(AnswersFile, IsWrittenAsItIsRead) {
@@ -139,8 +169,9 @@ TEST_F(AnswersFile, PutsOffAnyQuestion) {
     std::string inside;
     for (Question const& question : letter_.groups[0].questions)
         inside += "<answer question='" + question.id + "' later='yes'/>";
-    inside.replace(inside.rfind("later='yes'/>"), std::string::npos,
-                   "><row id='r1'><answer question='what' later='yes'/></row></answer>");
+    std::string const list = "<answer question='list'";
+    inside.replace(inside.find(list), list.size() + std::string(" later='yes'/>").size(),
+                   list + "><row id='r1'><answer question='what' later='yes'/></row></answer>");
     Answers const answers = read(inside);
     EXPECT_EQ(testing::said(diagnostics_), "");
     for (auto const& [id, value] : answers.values)
@@ -172,11 +203,12 @@ TEST(Answered, IsWhatALetterCanShow) {
     somebody.surname = "Петрова";
     for (AnswerValue const& value :
          {AnswerValue(std::string("a")), AnswerValue(std::vector<std::string>{"a"}),
-          AnswerValue(somebody), AnswerValue(Rows{{"r1", {}}})})
+          AnswerValue(somebody), AnswerValue(Designation{"a", {}}), AnswerValue(Rows{{"r1", {}}})})
         EXPECT_TRUE(isAnswered(&value));
     for (AnswerValue const& value :
          {AnswerValue(std::string()), AnswerValue(std::vector<std::string>()), AnswerValue(nobody),
-          AnswerValue(Rows()), AnswerValue(Later())})
+          AnswerValue(Designation{"", {{Case::dative, "a"}}}), AnswerValue(Rows()),
+          AnswerValue(Later())})
         EXPECT_FALSE(isAnswered(&value));
     EXPECT_FALSE(isAnswered(nullptr));
     EXPECT_FALSE(isLater(nullptr));
@@ -199,6 +231,8 @@ TEST_F(AnswersFile, TakesNothingItRefuses) {
           std::pair("wrong-type", "<answer question='list'>a</answer>"),
           std::pair("wrong-type", "<answer question='text'><row id='a'/></answer>"),
           std::pair("wrong-type", "<answer question='text'><choice>one</choice></answer>"),
+          std::pair("wrong-type", "<answer question='text'><name>a</name></answer>"),
+          std::pair("wrong-type", "<answer question='body'><surname>A</surname></answer>"),
           std::pair("wrong-type", "<answer question='date'><surname>A</surname></answer>")}) {
         EXPECT_NE(wrong(bad).find(std::string("answers.") + code), std::string::npos) << bad;
         EXPECT_EQ(taken_, 0u) << bad;
@@ -215,7 +249,11 @@ TEST_F(AnswersFile, TakesNothingItRefuses) {
     for (std::string const& bad :
          {"<answer question='text'>" + tooLong + "</answer>",
           "<answer question='person'><given>" + tooLong + "</given></answer>",
-          "<answer question='person'><form case='dative'>" + tooLong + "</form></answer>"}) {
+          "<answer question='person'><form case='dative'>" + tooLong + "</form></answer>",
+          "<answer question='body'>" + tooLong + "</answer>",
+          "<answer question='body'><name>" + tooLong +
+              "</name><form case='dative'>a</form></answer>",
+          "<answer question='body'><form case='dative'>" + tooLong + "</form></answer>"}) {
         EXPECT_NE(wrong(bad).find("answers.too-long"), std::string::npos);
         EXPECT_EQ(taken_, 0u);
     }

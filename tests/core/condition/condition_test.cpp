@@ -31,7 +31,8 @@ std::vector<QuestionGroup> questions() {
                        question("hour", QuestionType::time),
                        grounds,
                        calls,
-                       question("number", QuestionType::text, "$track = 'crime'")};
+                       question("number", QuestionType::text, "$track = 'crime'"),
+                       question("department", QuestionType::designation)};
     QuestionGroup later;
     later.id = "later";
     later.when.text = "$number != ''";
@@ -124,12 +125,15 @@ TEST_F(FactsTest, GiveConditionsWhatWasAnswered) {
         {"day", std::string("2026-02-19")},
         {"hour", std::string("23:40")},
         {"grounds", std::vector<std::string>{"search"}},
+        {"department", Designation{"Отдел", {{Case::genitive, "ОП"}}}},
         {"who",
-         Person{"Петрова", "Анна", "", "", Gender::female, {{Case::dative, "Петровой Анне"}}}}};
+         Person{"Петрова", "Анна", "", "", Gender::unknown, {{Case::dative, "Петровой Анне"}}}}};
     EXPECT_TRUE(holds("$track = 'crime' and $grounds = 'search'"));
     EXPECT_TRUE(holds("$day = '2026-02-19' and $day.day = 20503 and $hour.minute = 1420"));
     EXPECT_TRUE(holds("$who = 'Петрова Анна' and $who.gender = 'female' and $who.patronymic = ''"));
     EXPECT_TRUE(holds("$who.dative = 'Петровой Анне' and $who.genitive = 'Петровой Анны'"));
+    EXPECT_TRUE(holds(
+        "$department = 'Отдел' and $department.dative = 'Отделу' and $department.genitive = 'ОП'"));
     EXPECT_TRUE(diagnostics_.all().empty());
 }
 
@@ -147,8 +151,8 @@ TEST_F(FactsTest, TakeAHiddenQuestionAsUnanswered) {
     EXPECT_TRUE(holds("$number = '' and $slip = ''"));
     EXPECT_FALSE(facts().answers().find("number"));
     EXPECT_FALSE(facts().answers().find("slip"));
-    EXPECT_EQ(facts().applicable(),
-              (std::vector<std::string>{"track", "who", "day", "hour", "grounds", "calls"}));
+    EXPECT_EQ(facts().applicable(), (std::vector<std::string>{"track", "who", "day", "hour",
+                                                              "grounds", "calls", "department"}));
 }
 
 TEST_F(FactsTest, HideColumnsRowByRow) {
@@ -159,9 +163,10 @@ TEST_F(FactsTest, HideColumnsRowByRow) {
     EXPECT_TRUE(facts.holds({"count($calls[when != '']) = 1", {}}));
     EXPECT_FALSE(facts.holds({"when != ''", {}}, "calls", 0));
     EXPECT_TRUE(facts.holds({"when.day = 20455", {}}, "calls", 1));
-    EXPECT_EQ(facts.applicable(),
-              (std::vector<std::string>{"track", "who", "day", "hour", "grounds", "calls",
-                                        "calls/a/came", "calls/b/came", "calls/b/when"}));
+    EXPECT_EQ(
+        facts.applicable(),
+        (std::vector<std::string>{"track", "who", "day", "hour", "grounds", "calls", "calls/a/came",
+                                  "calls/b/came", "calls/b/when", "department"}));
 }
 
 TEST_F(FactsTest, SayWhatCannotBeEvaluated) {

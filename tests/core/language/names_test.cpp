@@ -31,22 +31,46 @@ TEST(Names, TakeACaseFromTheUserElseByRule) {
     EXPECT_EQ(inCase(person, Case::genitive, "ru-RU"), "Петровой Анны");
     EXPECT_EQ(inCase(person, Case::nominative, "ru-RU"), "Петрова Анна Сергеевна");
     EXPECT_EQ(inCase(person, Case::dative, "ru-RU"), "Петровой Анне Сергеевне");
-    EXPECT_EQ(inAllCases(person, "ru-RU")[4], "Петровой Анной Сергеевной");
-    EXPECT_EQ(inAllCases(person, "ru-RU")[1], "Петровой Анны");
+    EXPECT_EQ(inCase(person, Case::instrumental, "ru-RU"), "Петровой Анной Сергеевной");
+    EXPECT_EQ(byRule(person, Case::genitive, "ru-RU"), "Петровой Анны Сергеевны");
     EXPECT_EQ(surnameInCase(person, Case::dative, "ru-RU"), "Петровой");
     EXPECT_EQ(inCase({"Smith", "A", "", "", Gender::unknown, {}}, Case::dative, "en-GB"),
               "A Smith");
 }
 
 TEST(Names, HaveNoCaseWhereItIsNotSure) {
-    Person person = anna;
-    person.gender = Gender::unknown;
-    EXPECT_EQ(inCase(person, Case::dative, "ru-RU"), std::nullopt);
+    EXPECT_EQ(inCase({"Ткачук", "Саша", "", "", Gender::unknown, {}}, Case::dative, "ru-RU"),
+              std::nullopt);
+    EXPECT_EQ(surnameInCase({"Ткачук", "Саша", "", "", Gender::unknown, {}}, Case::dative, "ru-RU"),
+              std::nullopt);
     EXPECT_EQ(inCase({"Заяц", "Иван", "", "", Gender::male, {}}, Case::dative, "ru-RU"),
               std::nullopt);
     EXPECT_EQ(surnameInCase({"Заяц", "", "", "", Gender::male, {}}, Case::dative, "ru-RU"),
               std::nullopt);
     EXPECT_EQ(inCase({"", "", "", "", Gender::male, {}}, Case::dative, "ru-RU"), std::nullopt);
+}
+
+TEST(Names, TellTheGenderWhereTheUserDoesNot) {
+    Person person = anna;
+    person.gender = Gender::unknown;
+    EXPECT_EQ(genderOf(person), Gender::female);
+    EXPECT_EQ(inCase(person, Case::dative, "ru-RU"), "Петровой Анне Сергеевне");
+    EXPECT_EQ(surnameInCase(person, Case::dative, "ru-RU"), "Петровой");
+    person.gender = Gender::male;
+    EXPECT_EQ(genderOf(person), Gender::male);
+    EXPECT_EQ(genderOf({"Ткачук", "Саша", "", "", Gender::unknown, {}}), Gender::unknown);
+    EXPECT_EQ(genderOf({"Иванов", "Мария", "", "", Gender::unknown, {}}), Gender::unknown);
+}
+
+TEST(Designations, TakeACaseFromTheUserElseByRule) {
+    Designation body{"Отдел полиции № 4", {{Case::dative, "ОП № 4"}}};
+    EXPECT_EQ(inCase(body, Case::nominative, "ru-RU"), "Отдел полиции № 4");
+    EXPECT_EQ(inCase(body, Case::genitive, "ru-RU"), "Отдела полиции № 4");
+    EXPECT_EQ(inCase(body, Case::dative, "ru-RU"), "ОП № 4");
+    EXPECT_EQ(byRule(body, Case::dative, "ru-RU"), "Отделу полиции № 4");
+    EXPECT_EQ(inCase(body, Case::instrumental, "en-GB"), "Отдел полиции № 4");
+    EXPECT_EQ(inCase(Designation{"Абырвалг", {}}, Case::genitive, "ru-RU"), std::nullopt);
+    EXPECT_EQ(inCase(Designation(), Case::genitive, "ru-RU"), std::nullopt);
 }
 
 TEST(Cases, HaveNames) {

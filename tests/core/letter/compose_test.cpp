@@ -112,7 +112,7 @@ TEST(Compose, ShowsRequiredAnswersThatAreMissingAsGaps) {
                p("На <value question='day'/><value question='no'/> и <value question='day'/>, "
                  "от <value question='who' case='genitive'/><if when=\"$unseen = 'x'\">.</if>"));
     Letter const letter =
-        composed(pack, "<answer question='who'><surname>Петрова</surname></answer>");
+        composed(pack, "<answer question='who'><surname>Ткачук</surname></answer>");
     EXPECT_EQ(runs(letter), "На |gap(day)[Надпись]|answer(no)| и |gap(day)[Надпись]|, от "
                             "|gap(who)[Надпись]");
     ASSERT_EQ(letter.gaps.size(), 3u);
@@ -216,6 +216,24 @@ TEST(Compose, FollowsGender) {
     EXPECT_EQ(says(pack, "<answer question='who'><gender>male</gender></answer>"), "p: Я звонил.");
     EXPECT_EQ(says(pack, "<answer question='who'><gender>female</gender></answer>"),
               "p: Я звонила.");
+    EXPECT_EQ(says(pack, "<answer question='who'><given>Анна</given></answer>"), "p: Я звонила.");
+    EXPECT_EQ(says(pack, "<answer question='who'><surname>Ткачук</surname></answer>"),
+              "p: Я звонил(а).");
+}
+
+TEST(Compose, PutsADesignationIntoItsCase) {
+    Pack const pack = packOf(question("id='to' type='designation' required='yes'"),
+                             p("<value question='to'/>: <value question='to' case='dative'/>"
+                               "<if when=\"$to.genitive != ''\"> или <value question='to' "
+                               "case='genitive'/></if>"));
+    EXPECT_EQ(says(pack, "<answer question='to'>Отдел полиции № 4</answer>"),
+              "p: Отдел полиции №_4: Отделу полиции №_4 или Отдела полиции №_4");
+    EXPECT_EQ(says(pack, "<answer question='to'><name>Отдел полиции</name>"
+                         "<form case='dative'>отделу</form></answer>"),
+              "p: Отдел полиции: отделу или Отдела полиции");
+    Letter const unsure = composed(pack, "<answer question='to'>Абырвалг</answer>");
+    EXPECT_EQ(runs(unsure), "answer(to)Абырвалг|: |gap(to)[Надпись]");
+    EXPECT_EQ(says(pack, ""), "p: [Надпись]: [Надпись]");
 }
 
 TEST(Compose, NamesAuthorities) {

@@ -99,13 +99,15 @@ Person::Cursor Person::across(Dice& dice) const {
 
 std::string Person::words(Dice& dice) {
     std::string const mark = marks_ < markCount ? userMark(marks_++) : "";
-    switch (dice.pick(4)) {
+    switch (dice.pick(5)) {
     case 0:
         return mark;
     case 1:
         return " see " + mark + ' ';
     case 2:
         return mark + "Anna";
+    case 3:
+        return mark + " s.12 PRA 2002 ";
     default:
         return "ё" + mark + "🙂";
     }

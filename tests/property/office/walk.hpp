@@ -76,6 +76,7 @@ public:
     bool insertLaw(Dice& dice);
     bool rest(Dice& dice);
     bool changeCitation(Dice& dice);
+    bool bringToLife(Dice& dice);
     bool saveAsOdt(Dice& dice);
     bool saveAsDocx(Dice& dice);
     bool openWithoutPack(Dice& dice);

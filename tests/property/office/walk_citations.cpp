@@ -85,6 +85,29 @@ bool Walk::changeCitation(Dice& dice) {
     return true;
 }
 
+/// One that the person typed or pasted becomes theirs in the place where it stands.
+bool Walk::bringToLife(Dice& dice) {
+    auto const loose = session_->looseCitations();
+    if (session_->state().tag.empty() || loose.empty()) return false;
+    noteChangesBelow();
+    Before const before(*this);
+    std::size_t const count = session_->state().citations.size();
+    Diagnostics diagnostics;
+    bool const done = session_->bringToLife(loose[dice.pick(loose.size())], "Live", diagnostics);
+    Seen const old = std::move(seen_);
+    seen_ = see(model());
+    if (!done) {
+        checkNothingDone(before);
+        return false;
+    }
+    checkMarks(before);
+    checkStored();
+    if (session_->state().citations.size() != count + 1) broken("citations: it is not remembered");
+    ledger_.follow(old, seen_);
+    remember(true);
+    return true;
+}
+
 /// Whatever the user has made of the citation's words goes when they want it otherwise.
 std::set<int> Walk::marksOfTheirs(UsersCitation const& citation) const {
     std::set<int> marks;

@@ -1,10 +1,24 @@
-#include "core/answers/person.hpp"
+#include "core/answers/named.hpp"
 
 namespace redress {
 namespace {
 
 void addPart(xml::Element& answer, char const* name, std::string const& text) {
     if (!text.empty()) xml::append(answer, xml::make(name, {}, text));
+}
+
+CaseForms formsIn(xml::Element const& answer) {
+    CaseForms forms;
+    for (xml::Element const* form : answer.children("form"))
+        if (auto const grammaticalCase = parseCase((*form)["case"]))
+            forms[*grammaticalCase] = form->text();
+    return forms;
+}
+
+void addForms(xml::Element& answer, CaseForms const& forms) {
+    for (auto const& [grammaticalCase, form] : forms)
+        xml::append(answer,
+                    xml::make("form", {{"case", std::string(nameOf(grammaticalCase))}}, form));
 }
 
 } // namespace
@@ -15,14 +29,11 @@ Person personIn(xml::Element const& answer) {
                   answer.child("patronymic").text(),
                   answer.child("title").text(),
                   Gender::unknown,
-                  {}};
+                  formsIn(answer)};
     std::string const gender = answer.child("gender").text();
     person.gender = gender == "male"     ? Gender::male
                     : gender == "female" ? Gender::female
                                          : Gender::unknown;
-    for (xml::Element const* form : answer.children("form"))
-        if (auto const grammaticalCase = parseCase((*form)["case"]))
-            person.forms[*grammaticalCase] = form->text();
     return person;
 }
 
@@ -41,9 +52,20 @@ void addPerson(xml::Element& answer, Person const& person) {
             person.gender == Gender::male     ? "male"
             : person.gender == Gender::female ? "female"
                                               : "");
-    for (auto const& [grammaticalCase, form] : person.forms)
-        xml::append(answer,
-                    xml::make("form", {{"case", std::string(nameOf(grammaticalCase))}}, form));
+    addForms(answer, person.forms);
+}
+
+Designation designationIn(xml::Element const& answer) {
+    return {answer.child("name").text(), formsIn(answer)};
+}
+
+bool holdsDesignation(xml::Element const& answer, bool asked) {
+    return answer.child("name") || (asked && answer.child("form"));
+}
+
+void addDesignation(xml::Element& answer, Designation const& designation) {
+    addPart(answer, "name", designation.name);
+    addForms(answer, designation.forms);
 }
 
 } // namespace redress

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/xml/grammar.hpp"
+
+#include <string>
+#include <vector>
+
+/// What the two halves of the packs' grammar are written with: law and layout in grammar.cpp,
+/// questions and letters in grammar_letters.cpp.
+namespace redress::grammars {
+
+using xml::AttributeRule;
+using xml::ChildRule;
+using xml::ElementRule;
+using xml::Grammar;
+using xml::Kind;
+using xml::Occurs;
+
+constexpr bool required = true;
+constexpr bool optional = false;
+
+/// The condition under which an element stands.
+AttributeRule when();
+/// An attribute that is there with "yes", or not.
+AttributeRule yes(std::string name, std::string documentation);
+AttributeRule grammaticalCase(std::string documentation);
+/// Every piece of law says where it was read, when, and how sure it is.
+std::vector<AttributeRule> withEvidence(std::vector<AttributeRule> attributes);
+
+/// Adds questions, paragraphs and what stands in them, clauses and letters.
+void addQuestions(Grammar& grammar);
+void addFlow(Grammar& grammar);
+void addSentence(Grammar& grammar);
+void addLetters(Grammar& grammar);
+
+} // namespace redress::grammars

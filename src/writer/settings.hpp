@@ -1,0 +1,22 @@
+#pragma once
+
+#include "writer/uno.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+/// The office's settings, and what a person chose for all their letters (registry/Settings.xcs).
+namespace redress {
+
+/// A text of the office's own: `group` is a path such as "/org.openoffice.Setup/L10N". Throws
+/// css::uno::Exception where there is none such.
+std::string officeSetting(Ref<css::uno::XComponentContext> const& context, char const* group,
+                          char const* name);
+
+/// After how many days a comparison of the law with its sources is old; 0: never.
+int ageOfChecks(Ref<css::uno::XComponentContext> const& context) noexcept;
+/// False where the office does not keep it: its profile is locked.
+bool setAgeOfChecks(Ref<css::uno::XComponentContext> const& context, int days) noexcept;
+
+} // namespace redress
