@@ -82,9 +82,16 @@ bool sameStart(Ref<XTextRange> const& one, Ref<XTextRange> const& other) {
     }
 }
 
-void replaceMiddle(Ref<XTextRange> const& start, std::size_t offset, std::string const& before,
-                   std::string const& after) {
-    if (before == after) return;
+Ref<XTextCursor> part(Ref<XTextRange> const& start, Stretch const& stretch) {
+    auto const cursor = cursorAt(start->getStart());
+    goRight(cursor, stretch.from, false);
+    goRight(cursor, stretch.to - stretch.from, true);
+    return cursor;
+}
+
+Stretch replaceMiddle(Ref<XTextRange> const& start, std::size_t offset, std::string const& before,
+                      std::string const& after) {
+    if (before == after) return {offset, offset};
     auto const was = decoded(before);
     auto const is = decoded(after);
     std::size_t const shorter = std::min(was.size(), is.size());
@@ -94,10 +101,9 @@ void replaceMiddle(Ref<XTextRange> const& start, std::size_t offset, std::string
     std::size_t tail = 0;
     while (tail < shorter - head && was[was.size() - 1 - tail] == is[is.size() - 1 - tail])
         ++tail;
-    auto const middle = cursorAt(start);
-    goRight(middle, offset + head, false);
-    goRight(middle, was.size() - tail - head, true);
-    middle->setString(fromUtf8(codePointSlice(after, head, is.size() - tail)));
+    part(start, {offset + head, offset + was.size() - tail})
+        ->setString(fromUtf8(codePointSlice(after, head, is.size() - tail)));
+    return {offset + head, offset + is.size() - tail};
 }
 
 } // namespace redress

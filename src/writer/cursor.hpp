@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/citation/citation_text.hpp"
 #include "writer/uno.hpp"
 
 #include <com/sun/star/text/XTextCursor.hpp>
@@ -26,9 +27,13 @@ bool goLeft(Ref<css::text::XTextCursor> const& cursor, std::size_t steps, bool s
 /// Whether both begin at the same place; false for ranges of different texts.
 bool sameStart(Ref<css::text::XTextRange> const& one, Ref<css::text::XTextRange> const& other);
 
+/// What stands there, counted from a place.
+Ref<css::text::XTextCursor> part(Ref<css::text::XTextRange> const& start, Stretch const& stretch);
+
 /// Makes `before`, which stands `offset` steps behind the start of the paragraph, read `after` by
-/// replacing the smallest part in which they differ.
-void replaceMiddle(Ref<css::text::XTextRange> const& start, std::size_t offset,
-                   std::string const& before, std::string const& after);
+/// replacing the smallest part in which they differ. Returns what was written, counted from the
+/// start of the paragraph.
+Stretch replaceMiddle(Ref<css::text::XTextRange> const& start, std::size_t offset,
+                      std::string const& before, std::string const& after);
 
 } // namespace redress

@@ -55,10 +55,7 @@ void DirectFormatting::giveTo(Ref<XTextRange> const& start) const {
     };
     give(start, paragraph_);
     for (Stretch const& stretch : stretches_) {
-        auto const range = cursorAt(start);
-        goRight(range, stretch.from, false);
-        goRight(range, stretch.length, true);
-        give(range, stretch.properties);
+        give(part(start, {stretch.from, stretch.from + stretch.length}), stretch.properties);
     }
 }
 

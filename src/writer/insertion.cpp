@@ -170,6 +170,7 @@ Ref<XTextRange> insertParagraphs(Ref<css::frame::XModel> const& model, Ref<XText
 Ref<XTextRange> insertAt(Ref<css::frame::XModel> const& model, Ref<XTextRange> const& place,
                          std::vector<Block> const& blocks, Layout const& layout,
                          std::string const& language, std::vector<std::string> const& marks) {
+    makeCitationStyles(model, blocks);
     Binding binding(model, marks);
     if (blocks.size() == 1 && blocks.front().style.empty())
         return insertInLine(model, place, blocks.front(), language, binding);

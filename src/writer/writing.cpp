@@ -35,6 +35,7 @@ void Writing::carryOut(GoOn const& goOn) {
         if (goOn && !goOn(done++, plan_.operations.size())) throw WriteCancelled();
         std::visit([this](auto const& one) { carryOut(one); }, operation);
     }
+    formatWritten();
     for (WriteCitation const& citation : plan_.citations)
         carryOut(citation);
     takeForgottenOff();
@@ -76,6 +77,21 @@ void Writing::makeStyles() {
         if (auto const* beside = std::get_if<ShowBeside>(&operation)) used.insert(beside->style);
     }
     redress::makeStyles(model_, layout_, used);
+    makeCitationStyles(model_, plan_);
+}
+
+void Writing::wrote(WrittenBlock const& block, std::vector<Stretch> words) {
+    if (std::any_of(block.runs.begin(), block.runs.end(),
+                    [](WrittenRun const& run) { return run.kind == RunKind::citation; }))
+        written_[block.number] = std::move(words);
+}
+
+/// When all breaks are made: one behind what has a character style leaves some of it there when it
+/// is undone.
+void Writing::formatWritten() {
+    for (auto const& [number, words] : written_)
+        if (auto const mark = marks_.find(markName(plan_.next, 'b', number)); mark.is())
+            formatCitations(mark, *plan_.next.find(number), words);
 }
 
 void Writing::leaveStep() {
@@ -92,44 +108,52 @@ void Writing::carryOut(Rewrite const& operation) {
     WrittenBlock const* const old = before_.find(block.number);
     auto const start = startOfParagraph(standing(block.number));
     takeMarksOff(start, *old);
-    replaceText(start, *old, block);
+    auto const written = replaceText(start, *old, block);
     // The replaced text may have moved the cursor that stood where it began.
     auto const from = startOfParagraph(start);
     if (old->style != block.style &&
         get<rtl::OUString>(from, "ParaStyleName") == styleName(layout_, old->style))
         set(from, "ParaStyleName", styleName(layout_, block.style));
+    clearBesideCitations(from, block, written);
+    wrote(block, written);
     putMarks(from, block);
 }
 
-/// Where the same runs follow one another, each piece is replaced apart, so that what the user made
-/// bold between two answers stays bold.
-void Writing::replaceText(Ref<XTextRange> const& start, WrittenBlock const& old,
-                          WrittenBlock const& block) {
-    bool const sameRuns =
-        std::equal(old.runs.begin(), old.runs.end(), block.runs.begin(), block.runs.end(),
-                   [](WrittenRun const& a, WrittenRun const& b) { return a.number == b.number; });
-    if (!sameRuns) {
-        replaceMiddle(start, 0, old.text, block.text);
-        return;
+/// Between the runs that stay each piece is replaced apart, so that what the user made bold between
+/// two answers stays bold.
+std::vector<Stretch> Writing::replaceText(Ref<XTextRange> const& start, WrittenBlock const& old,
+                                          WrittenBlock const& block) {
+    std::vector<std::pair<WrittenRun const*, WrittenRun const*>> staying;
+    auto next = block.runs.begin();
+    for (WrittenRun const& was : old.runs) {
+        auto const is = std::find_if(next, block.runs.end(), [&](WrittenRun const& run) {
+            return run.number == was.number;
+        });
+        if (is == block.runs.end()) continue;
+        staying.emplace_back(&was, &*is);
+        next = is + 1;
     }
+    std::vector<Stretch> written;
     auto const replace = [&](std::size_t from, std::size_t to, std::size_t dueFrom,
                              std::size_t dueTo) {
         // A replacement at the very start moves cursors that stand there.
-        replaceMiddle(startOfParagraph(start), from, codePointSlice(old.text, from, to),
-                      codePointSlice(block.text, dueFrom, dueTo));
+        Stretch const words =
+            replaceMiddle(startOfParagraph(start), from, codePointSlice(old.text, from, to),
+                          codePointSlice(block.text, dueFrom, dueTo));
+        written.push_back({words.from - from + dueFrom, words.to - from + dueFrom});
     };
     // From the end, so that what stands before keeps its offsets.
     std::size_t end = codePoints(old.text);
     std::size_t dueEnd = codePoints(block.text);
-    for (std::size_t i = old.runs.size(); i-- > 0;) {
-        WrittenRun const& was = old.runs[i];
-        WrittenRun const& is = block.runs[i];
-        replace(was.to, end, is.to, dueEnd);
-        replace(was.from, was.to, is.from, is.to);
-        end = was.from;
-        dueEnd = is.from;
+    for (std::size_t i = staying.size(); i-- > 0;) {
+        auto const [was, is] = staying[i];
+        replace(was->to, end, is->to, dueEnd);
+        replace(was->from, was->to, is->from, is->to);
+        end = was->from;
+        dueEnd = is->from;
     }
     replace(0, end, 0, dueEnd);
+    return written;
 }
 
 void Writing::carryOut(RewriteRuns const& operation) {
@@ -145,14 +169,18 @@ void Writing::carryOut(Replace const& operation) {
     auto const whole = paragraphsOf(block.number);
     takeMarksOff(whole->getStart(), *before_.find(block.number));
     Paragraph const present = readParagraph(paragraphAt(whole->getStart()));
+    Stretch const all{0, codePoints(block.text)};
+    Stretch written = all;
     if (present.plain && sameStart(endOfParagraph(whole->getStart()), whole->getEnd()))
-        replaceMiddle(startOfParagraph(whole), 0, present.text, block.text);
+        written = replaceMiddle(startOfParagraph(whole), 0, present.text, block.text);
     else
         whole->setString(fromUtf8(block.text));
     auto const start = startOfParagraph(whole->getEnd());
     if (auto const style = styleName(layout_, block.style);
         get<rtl::OUString>(start, "ParaStyleName") != style)
         set(start, "ParaStyleName", style);
+    wrote(block, {written});
+    if (present.text != block.text) clearBesideCitations(start, block, {all});
     putMarks(start, block);
 }
 
@@ -169,7 +197,9 @@ void Writing::carryOut(ShowBeside const& operation) {
 }
 
 void Writing::carryOut(Insert const& operation) {
-    fill(place(operation.side, operation.anchor), operation.block);
+    WrittenBlock const& block = operation.block;
+    fill(place(operation.side, operation.anchor), block);
+    wrote(block, {{0, codePoints(block.text)}});
 }
 
 /// What a clean paragraph holds is known, so it can be written anew in its new place. The office's
@@ -191,46 +221,16 @@ bool Writing::isTakenOver(std::string const& mark) const {
                        [&](WriteCitation const& one) { return one.copyOf == mark; });
 }
 
-/// Where other marks begin or end at the citation's edges, they do so again afterwards.
 void Writing::carryOut(WriteCitation const& citation) {
-    std::string const name = markName(plan_.next, 'c', citation.number);
-    if (!citation.copyOf.empty()) {
-        auto const copy = marks_.find(citation.copyOf);
-        if (!copy.is()) throw WriteFailure("a bookmark is lost: " + citation.copyOf);
-        auto const words = cursorAt(copy);
-        marks_.remove(citation.copyOf);
-        marks_.put(words, name);
+    if (citation.copyOf.empty()) {
+        renew({}, {citation.number, RunKind::citation, {}, 0, 0}, citation.text);
         return;
     }
-    auto const anchor = marks_.find(name);
-    if (!anchor.is()) throw WriteFailure("a bookmark is lost: " + name);
-    auto names = marksIn(paragraphAt(anchor));
-    names.erase(std::remove(names.begin(), names.end(), name), names.end());
-    auto const words = cursorAt(anchor);
-    auto lifted = marks_.lift(names);
-    struct Edge {
-        Ref<XTextCursor>* edge;
-        bool toEnd;
-    };
-    std::vector<Edge> tied;
-    for (LiftedMark& other : lifted) {
-        for (auto* edge : {&other.start, &other.end}) {
-            if (sameStart(*edge, anchor->getStart())) tied.push_back({edge, false});
-            if (sameStart(*edge, anchor->getEnd())) tied.push_back({edge, true});
-        }
-    }
-    marks_.remove(name);
-    words->setString(fromUtf8(citation.text.text));
-    auto const to = cursorAt(words->getEnd());
-    auto const from = cursorAt(to);
-    goLeft(from, codePoints(citation.text.text), false);
-    for (Edge const& tie : tied)
-        *tie.edge = tie.toEnd ? to : from;
-    auto const range = cursorAt(from);
-    range->gotoRange(to, true);
-    formatCitation(model_, range, citation.text);
-    marks_.put(range, name);
-    marks_.putBack(lifted);
+    auto const copy = marks_.find(citation.copyOf);
+    if (!copy.is()) throw WriteFailure("a bookmark is lost: " + citation.copyOf);
+    auto const words = cursorAt(copy);
+    marks_.remove(citation.copyOf);
+    marks_.put(words, markName(plan_.next, 'c', citation.number));
 }
 
 Ref<XTextCursor> Writing::place(Insert::Side side, int anchor) {
@@ -294,9 +294,10 @@ void Writing::takeMarksOff(Ref<XTextRange> const& paragraph, WrittenBlock const&
     marks_.remove(markName(before_, 'b', block.number));
 }
 
-/// Writes into one mark of a paragraph that the user has edited. Where other marks begin or end at
-/// its edges, they do so again afterwards; nothing else is known of the paragraph.
-void Writing::renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text) {
+/// Writes into one mark of a paragraph that the user has edited, or into a citation of theirs,
+/// which stands in no block. Where other marks begin or end at its edges, they do so again
+/// afterwards; nothing else is known of the paragraph.
+void Writing::renew(WrittenBlock const& block, WrittenRun const& run, CitationText const& text) {
     std::string const name = markName(before_, markKind(run.kind), run.number);
     auto const anchor = marks_.find(name);
     if (!anchor.is()) throw WriteFailure("a bookmark is lost: " + name);
@@ -326,15 +327,19 @@ void Writing::renew(WrittenBlock const& block, WrittenRun const& run, std::strin
             tied.push_back({&other.end, encloses ? endAtEnd : follows || !endAtStart});
     }
     marks_.remove(name);
-    words->setString(fromUtf8(text));
+    words->setString(fromUtf8(text.text));
 
     auto const to = cursorAt(words->getEnd());
     auto const from = cursorAt(to);
-    goLeft(from, codePoints(text), false);
+    goLeft(from, codePoints(text.text), false);
     for (Edge const& tie : tied)
         *tie.edge = tie.toEnd ? to : from;
     auto const range = cursorAt(from);
     range->gotoRange(to, true);
+    if (run.kind == RunKind::citation)
+        renewCitationFormat(range, text);
+    else
+        clearCitationFormat(range);
     marks_.put(range, name);
     marks_.putBack(lifted);
 }

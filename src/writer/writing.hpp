@@ -6,6 +6,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 
 #include <functional>
+#include <map>
 
 namespace redress {
 
@@ -47,6 +48,8 @@ private:
     /// The undo list shows a step even where only answers changed that nothing in the text shows.
     void leaveStep();
 
+    void wrote(WrittenBlock const& block, std::vector<Stretch> words);
+    void formatWritten();
     Ref<css::text::XTextCursor> place(Insert::Side side, int anchor);
     void fill(Ref<css::text::XTextCursor> const& paragraph, WrittenBlock const& block);
     void putMarks(Ref<css::text::XTextRange> const& start, WrittenBlock const& block);
@@ -54,9 +57,10 @@ private:
     /// From the start of the first paragraph the block's mark lies in to the end of the last.
     Ref<css::text::XTextCursor> paragraphsOf(int number) const;
     void takeMarksOff(Ref<css::text::XTextRange> const& paragraph, WrittenBlock const& block);
-    void replaceText(Ref<css::text::XTextRange> const& start, WrittenBlock const& old,
-                     WrittenBlock const& block);
-    void renew(WrittenBlock const& block, WrittenRun const& run, std::string const& text);
+    /// Returns what was written, counted in what the block reads now.
+    std::vector<Stretch> replaceText(Ref<css::text::XTextRange> const& start,
+                                     WrittenBlock const& old, WrittenBlock const& block);
+    void renew(WrittenBlock const& block, WrittenRun const& run, CitationText const& text);
     bool isTakenOver(std::string const& mark) const;
     bool isLater(WrittenBlock const& block, LiftedMark const& mark, WrittenRun const& than) const;
 
@@ -73,6 +77,8 @@ private:
     std::vector<std::string> const& foreign_;
     Ref<css::text::XTextRange> first_;
     Marks marks_;
+    /// What was written in blocks that cite, counted in what they read now.
+    std::map<int, std::vector<Stretch>> written_;
 };
 
 } // namespace redress

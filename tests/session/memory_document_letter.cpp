@@ -108,7 +108,7 @@ public:
             for (std::size_t i = 0; i < paragraph.marks.size(); ++i)
                 if (paragraph.marks[i].name == markName(before_, 'a', change.run) ||
                     paragraph.marks[i].name == markName(before_, 'c', change.run))
-                    replaceMarked(paragraph, i, wide(change.text));
+                    replaceMarked(paragraph, i, wide(change.text.text));
     }
     void operator()(Replace const& replace) {
         write(*find(replace.block.number), replace.block, before_);

@@ -70,6 +70,20 @@ class Keyboard(unittest.TestCase):
         driver.type_text(text)
         self.office.wait_for_text(*seen)
 
+    def write_case(self, path, text, seen, again):
+        """Writes the genitive of a name, and gives it back to the rules."""
+        genitive = self.deck.say("Genitive (of whom, of what?)")
+        self.go_to(self.deck.say("Cases: {1}").replace("{1}", self.letter.words_for(path)))
+        driver.key("space")
+        self.go_to(genitive)
+        driver.key("ctrl+a")
+        driver.type_text(text)
+        self.office.wait_for_text(seen)
+        self.go_to(self.deck.say("By rule: {1}").replace("{1}", genitive))
+        driver.key("Return")
+        self.office.wait_for_text(again)
+        self.wait_at(genitive)
+
     def next_group(self, path):
         """Goes on by the button until the question is there."""
         for _ in range(FAR):
@@ -104,6 +118,8 @@ class Keyboard(unittest.TestCase):
                         letter.option("prosecutor.level", "district"))
             self.fill("prosecutor.district", "Центральный район",
                       "Прокурору Центрального района")
+            self.write_case("prosecutor.district", "Центрального р-на",
+                            "Прокурору Центрального р-на", "Прокурору Центрального района")
             self.next_group("applicant.phone")
             self.fill("applicant.phone", "+7 900 000-00-00", "+7 900 000-00-00")
             self.next_group("incident.place")

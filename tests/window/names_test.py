@@ -82,6 +82,12 @@ class Names(unittest.TestCase):
             if script is BRITISH:
                 deck.open_group(letter, "subject")
                 deck.find(ANSWERS, "check box", letter.option("subject", "officer")).press()
+            else:
+                deck.open_group(letter, "applicant")
+                deck.write(ANSWERS, deck.say("Surname"), "Петрова")
+                deck.follow(ANSWERS, "Cases: {1}", letter.words_for("applicant"))
+                deck.write(ANSWERS, deck.say("Dative (to whom?)"), "Петровой А. С.")
+                self.look("cases")
             deck.open_group(letter, "incident.date")
             deck.type(ANSWERS, letter.label("incident.date"), "31.02.2026")
             driver.key("Tab")

@@ -2,6 +2,7 @@
 
 #include "core/citation/style.hpp"
 #include "core/language/language.hpp"
+#include "core/language/utf8.hpp"
 
 #include <array>
 
@@ -108,6 +109,18 @@ std::optional<Case> governedInRussian(std::string_view before) {
     return longest ? std::optional(longest->asks) : std::nullopt;
 }
 
+std::string_view withBefore(std::string_view words) {
+    constexpr std::u32string_view hissing = U"СЗШЖсзшж";
+    // A capital would be a letter of an abbreviation, which is read with a vowel.
+    constexpr std::u32string_view consonants = U"бвгджзйклмнпрстфхцчшщ";
+    std::size_t at = 0;
+    auto const first = nextCodePoint(words, at);
+    auto const second = nextCodePoint(words, at);
+    bool const hard = first && second && hissing.find(*first) != hissing.npos &&
+                      consonants.find(*second) != consonants.npos;
+    return hard ? "со" : "с";
+}
+
 CitationText citedAfter(std::string const& phrase, CitationRequest request,
                         std::string const& style) {
     CitationStyle const& country = styleNamed(style);
@@ -115,12 +128,10 @@ CitationText citedAfter(std::string const& phrase, CitationRequest request,
     request.sentenceStart = false;
     CitationText const cited = cite(request, style);
     std::string before = withoutSpacesBehind(phrase);
-    // Three consonants in a row want a vowel, read aloud from "ст." too.
-    bool const hissing = cited.text.rfind("ст", 0) == 0;
     constexpr std::string_view with = " с";
-    if (hissing && isRussian(country.language) && before.size() >= with.size() &&
+    if (isRussian(country.language) && before.size() >= with.size() &&
         before.compare(before.size() - with.size(), with.size(), with) == 0)
-        before += "о";
+        before.replace(before.size() - 2, 2, withBefore(cited.text));
     CitationText result;
     result.add(before + ' ');
     result.add(cited);

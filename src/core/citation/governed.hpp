@@ -9,6 +9,10 @@ namespace redress {
 /// end of `before` counts; nothing where none does.
 std::optional<Case> governedInRussian(std::string_view before);
 
+/// "со" before words that begin with two such consonants as in "статьей", "ст. 10" and
+/// "Следственным комитетом"; else "с".
+std::string_view withBefore(std::string_view words);
+
 /// `phrase` and behind it the citation in the case it asks for: "согласно статье 10 Закона о
 /// прокуратуре"; "с" becomes "со" before "статьей". The request's own case stands where the phrase
 /// asks for none.

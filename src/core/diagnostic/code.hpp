@@ -35,6 +35,8 @@ enum class Code {
     missingTranslation,
     badPinpoint,
     missingForm,
+    wrongCase,
+    wrongPreposition,
     circularClause,
     unusedQuestion,
     unusedClause,

@@ -57,6 +57,26 @@ private:
                                          : part.unknown);
     }
 
+    /// A typed number is an answer, the word beside it is the letter's.
+    void item(Count const& part) {
+        Resolved const found = resolve(composition_, part.of, row_);
+        if (!found.question) return;
+        std::string number;
+        if (found.value) {
+            if (auto const* rows = std::get_if<Rows>(found.value))
+                number = std::to_string(rows->size());
+            if (auto const* chosen = std::get_if<std::vector<std::string>>(found.value))
+                number = std::to_string(chosen->size());
+        }
+        if (number.empty()) {
+            item(Value{part.of, Case::nominative, {}, part.place});
+            number = block_.runs.back().text;
+        } else {
+            prose(number);
+        }
+        if (!number.empty()) prose(std::string(noBreakSpace) + wordWith(number, part, language()));
+    }
+
     void item(Cite const& part) {
         if (!composition_.pack.findAct(part.act)) return;
         for (std::string const& id : part.provisions)

@@ -1,7 +1,10 @@
 #include "core/letter/value_text.hpp"
 
+#include "core/declension/declension.hpp"
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
+
+#include <charconv>
 
 namespace redress {
 namespace {
@@ -94,6 +97,15 @@ std::optional<std::string> valueText(Question const& question, AnswerValue const
     default:
         return onOneLine(*text);
     }
+}
+
+std::string wordWith(std::string const& number, Count const& words, std::string const& language) {
+    long value = 0;
+    auto const [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (error != std::errc() || end != number.data() + number.size()) return words.many;
+    if (!isRussian(language)) return value == 1 ? words.one : words.many;
+    std::string const both = counted(value, {words.one, words.few, words.many});
+    return both.substr(both.find(noBreakSpace) + noBreakSpace.size());
 }
 
 } // namespace redress

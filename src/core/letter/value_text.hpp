@@ -13,4 +13,7 @@ namespace redress {
 std::optional<std::string> valueText(Question const& question, AnswerValue const* value,
                                      Value const& how, std::string const& language);
 
+/// The form of the word that goes with the number; `many` where it is no whole number.
+std::string wordWith(std::string const& number, Count const& words, std::string const& language);
+
 } // namespace redress

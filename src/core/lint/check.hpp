@@ -30,6 +30,10 @@ void checkReference(Pack const& pack, ProvisionReference const& reference,
 void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
                  Diagnostics& diagnostics);
 
+/// Warns where the words before a citation, a body or a person ask for another case than theirs,
+/// and of "с" before "статьей". What stands before is known as far as it is the letter's own words.
+void checkGoverned(Pack const& pack, Sentence const& sentence, Diagnostics& diagnostics);
+
 /// "genitive" and so on; reported when the forms lack it.
 void checkForm(Forms const& forms, Case grammaticalCase, std::string const& name,
                Place const& place, Diagnostics& diagnostics);

@@ -166,6 +166,7 @@ private:
         for (ProvisionReference const& reference : part.because)
             checkReference(pack_, reference, diagnostics_);
         sentence(part.content, list);
+        checkGoverned(pack_, part.content, diagnostics_);
     }
 
     void item(AnswerParagraphs const& part, Question const* list) {
@@ -241,6 +242,11 @@ private:
 
     void item(GenderWords const& part, Question const* list) {
         findOf({QuestionType::person}, part.person, list, part.place);
+    }
+
+    void item(Count const& part, Question const* list) {
+        findOf({QuestionType::list, QuestionType::choices, QuestionType::text}, part.of, list,
+               part.place);
     }
 
     void item(Cite const& part, Question const*) {

@@ -14,7 +14,7 @@ std::vector<ChildRule> flowChildren() {
 std::vector<ChildRule> sentenceChildren() {
     return {{"value", Occurs::any},          {"cite", Occurs::any}, {"gender", Occurs::any},
             {"authority-name", Occurs::any}, {"if", Occurs::any},   {"tab", Occurs::any},
-            {"row-number", Occurs::any}};
+            {"row-number", Occurs::any},     {"count", Occurs::any}};
 }
 
 } // namespace
@@ -143,6 +143,15 @@ void addSentence(Grammar& grammar) {
          {{"when", Kind::condition, required, "XPath over question variables.", {}}},
          sentenceChildren(),
          true});
+    grammar.rules.push_back(
+        {"count",
+         "count",
+         "A number with the form of the word that goes with it: “2 листа”.",
+         {{"of", Kind::name, required, "A list, a choice of several, or a text with a number.", {}},
+          {"one", Kind::text, required, "The word with 1, in Russian with 21 too.", {}},
+          {"few", Kind::text, optional, "With 2, 3 and 4, in Russian; as with many if absent.", {}},
+          {"many", Kind::text, required, "With any other number.", {}}},
+         {}});
     grammar.rules.push_back({"tab", "tab", "A tabulator.", {}, {}});
     grammar.rules.push_back({"row-number", "row-number", "The row's number in its list.", {}, {}});
 }

@@ -18,6 +18,10 @@ Inline item(xml::Element const& element) {
     if (element.name == "gender")
         return {GenderWords{element["of"], element["male"], element["female"], element["unknown"],
                             element.placeOf("of")}};
+    if (element.name == "count")
+        return {Count{element["of"], element["one"],
+                      element["few"].empty() ? element["many"] : element["few"], element["many"],
+                      element.placeOf("of")}};
     if (element.name == "cite")
         return {Cite{element["act"], words(element["provisions"]),
                      element["form"] == "words" ? CitationForm::words : CitationForm::brief,

@@ -38,6 +38,16 @@ struct GenderWords {
     std::string unknown;
     Place place;
 };
+/// A number and the word counted by it: of a list its rows, of a choice of several what was chosen,
+/// of a text the number typed. The word is `one` with 1, in Russian with 21 too; `few` with 2 to 4,
+/// in Russian only; else `many`.
+struct Count {
+    std::string of;
+    std::string one;
+    std::string few;
+    std::string many;
+    Place place;
+};
 /// How a citation stands in its sentence.
 enum class CitationForm {
     brief, ///< abbreviated pinpoint: "п. 1 ст. 10 …", "s 12(1B)"
@@ -65,7 +75,8 @@ struct IfWords {
 };
 
 struct Inline {
-    std::variant<Prose, Tabulator, RowNumber, Value, GenderWords, Cite, AuthorityName, IfWords>
+    std::variant<Prose, Tabulator, RowNumber, Value, GenderWords, Count, Cite, AuthorityName,
+                 IfWords>
         item;
 };
 

@@ -33,7 +33,7 @@ std::vector<WrittenBlock> dueBlocks(Letter const& letter) {
             position += codePoints(run.text);
             due.text += run.text;
             if (run.kind != RunKind::prose)
-                due.runs.push_back({0, run.kind, run.question, from, position});
+                due.runs.push_back({0, run.kind, run.question, from, position, run.italic});
         }
         if (!due.text.empty()) blocks.push_back(std::move(due));
     }

@@ -28,8 +28,11 @@ WrittenBlock const* blockOf(std::vector<WrittenBlock> const& blocks, std::string
 WrittenBlock withValues(WrittenBlock written, WrittenBlock const& due) {
     std::vector<std::size_t> const match = matchRuns(due, written);
     std::vector<std::optional<std::string>> values(written.runs.size());
-    for (std::size_t run = 0; run < match.size(); ++run)
-        if (match[run] != unmatched) values[match[run]] = due.textOf(due.runs[run]);
+    for (std::size_t run = 0; run < match.size(); ++run) {
+        if (match[run] == unmatched) continue;
+        values[match[run]] = due.textOf(due.runs[run]);
+        written.runs[match[run]].italic = due.runs[run].italic;
+    }
     replaceRuns(written, values);
     return written;
 }
@@ -42,7 +45,7 @@ Block asBlock(WrittenBlock const& written) {
     };
     for (WrittenRun const& run : written.runs) {
         prose(run.from);
-        block.runs.push_back({written.textOf(run), run.kind, run.question, false});
+        block.runs.push_back({written.textOf(run), run.kind, run.question, false, {}, run.italic});
         at = run.to;
     }
     prose(codePoints(written.text));

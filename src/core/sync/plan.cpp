@@ -207,7 +207,7 @@ private:
             if (std::find(intact.begin(), intact.end(), old.number) == intact.end() ||
                 value == block.textOf(old))
                 continue;
-            operation.changes.push_back({old.number, value});
+            operation.changes.push_back({old.number, {value, due.runs[run].italic}});
             values[match[run]] = std::move(value);
         }
         if (operation.changes.empty()) return;

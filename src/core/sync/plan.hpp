@@ -72,7 +72,7 @@ struct RewriteRuns {
     int number = 0;
     struct Change {
         int run = 0;
-        std::string text;
+        CitationText text; ///< of an answer without italics
     };
     std::vector<Change> changes;
 };

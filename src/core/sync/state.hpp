@@ -15,6 +15,7 @@ struct WrittenRun {
     std::string question;
     std::size_t from = 0;
     std::size_t to = 0;
+    std::vector<Stretch> italic = {}; ///< of the text that is due for it; not stored
 };
 
 /// A block as it was last written. Style is the layout's id.

@@ -43,6 +43,10 @@ TEST(Governed, AVowelPartsThreeConsonants) {
               "в соответствии со статьей 10 Закона о прокуратуре");
     EXPECT_EQ(after("В связи с ", "ru.fz2202", "10", CitationForm::brief),
               "В связи со ст._10 Закона о прокуратуре");
+    for (char const* words : {"статьей", "ст. 10", "Следственным", "значением", "Сводом"})
+        EXPECT_EQ(withBefore(words), "со") << words;
+    for (char const* words : {"пунктом", "ч. 1", "Законом", "СК РФ", "Семейным", "с", ""})
+        EXPECT_EQ(withBefore(words), "с") << words;
     EXPECT_EQ(after("под", "ru.fz2202", "10", CitationForm::brief),
               "под ст._10 Закона о прокуратуре");
     EXPECT_EQ(after("in accordance with", "ukpga/1998/42", "6"),

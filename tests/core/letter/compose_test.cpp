@@ -90,6 +90,31 @@ TEST(Compose, WritesBritishLettersInEnglish) {
               "p: Ms Ann Smith, 9 February 2026, 09/02/2026, 9.05_am, yes");
 }
 
+TEST(Compose, CountsWithTheWordThatGoesWithTheNumber) {
+    std::string const sheets = "на <count of='sheets' one='листе' many='листах'/> в <count "
+                               "of='calls' one='копии' few='копии' many='копий'/>";
+    std::string const questions =
+        question("id='sheets' type='text' required='yes'") +
+        question("id='calls' type='list'", question("id='who' type='text'"));
+    Pack const pack = packOf(questions, p(sheets));
+    auto const typed = [&](std::string const& number) {
+        return says(pack, "<answer question='sheets'>" + number +
+                              "</answer><answer question='calls'><row id='x'/><row id='y'/>"
+                              "</answer>");
+    };
+    EXPECT_EQ(typed("1"), "p: на 1_листе в 2_копии");
+    EXPECT_EQ(typed("2"), "p: на 2_листах в 2_копии");
+    EXPECT_EQ(typed("121"), "p: на 121_листе в 2_копии");
+    EXPECT_EQ(typed("двух"), "p: на двух_листах в 2_копии");
+    EXPECT_EQ(says(pack, ""), "p: на [Надпись]_листах в");
+    EXPECT_EQ(runs(composed(pack, "<answer question='sheets'>5</answer>")),
+              "на |answer(sheets)5|" + std::string(noBreakSpace) + "листах в|answer(calls)");
+    Pack const british =
+        packOf(questions, p("<count of='sheets' one='sheet' many='sheets'/>"), {}, "en-GB");
+    EXPECT_EQ(says(british, "<answer question='sheets'>1</answer>"), "p: 1_sheet");
+    EXPECT_EQ(says(british, "<answer question='sheets'>21</answer>"), "p: 21_sheets");
+}
+
 TEST(Compose, NamesChoicesByTheirLabels) {
     std::string const options = "<option id='a'><en>A</en><ru>Улица</ru></option>"
                                 "<option id='b'><en>B</en><ru>Дом</ru></option>"

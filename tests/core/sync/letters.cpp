@@ -26,7 +26,7 @@ struct Describe {
     std::string operator()(RewriteRuns const& operation) const {
         std::string result = "runs " + id(operation.number) + ":";
         for (RewriteRuns::Change const& change : operation.changes)
-            result += " " + std::to_string(change.run) + "=" + change.text;
+            result += " " + std::to_string(change.run) + "=" + change.text.text;
         return result;
     }
     std::string operator()(Insert const& operation) const {

@@ -12,6 +12,7 @@ State sample() {
     answers.version = "1";
     answers.values["who"] = std::string("Ёжик <& \"co\">\nline two");
     answers.values["grounds"] = std::vector<std::string>{"rude", "late"};
+    answers.values["body"] = Designation{"Отдел", {{Case::dative, "ОП"}}};
     answers.values["calls"] = Rows{{"r1", {{"who", std::string("Olga")}}}};
     State state = drafted(letterOf({block("head", "  To\t{who=Ёжик} <&> {none=}"),
                                     block("law", "[ukpga/2002/30=s 12(1B)]", "law")}),
@@ -31,6 +32,7 @@ TEST(State, IsReadAsItWasWritten) {
     EXPECT_EQ(writeState(*read), xml);
     EXPECT_EQ(read->next, state.next);
     EXPECT_EQ(read->answers.text("who"), "Ёжик <& \"co\">\nline two");
+    EXPECT_EQ(designationOf(read->answers.find("body")).forms.at(Case::dative), "ОП");
     EXPECT_EQ(written(*read, "head").text, "  To\tЁжик <&> ");
     ASSERT_EQ(written(*read, "head").runs.size(), 2u);
     EXPECT_EQ(written(*read, "head").textOf(written(*read, "head").runs[0]), "Ёжик");

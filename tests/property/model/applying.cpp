@@ -41,7 +41,7 @@ public:
         WrittenBlock const& block = *before_.find(operation.number);
         for (RewriteRuns::Change const& change : operation.changes)
             for (WrittenRun const& run : block.runs)
-                if (run.number == change.run) renew(block, run, wide(change.text));
+                if (run.number == change.run) renew(block, run, wide(change.text.text));
     }
 
     void operator()(Replace const& operation) {
