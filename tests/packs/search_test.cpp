@@ -29,16 +29,18 @@ protected:
             label.replace(at, noBreakSpace.size(), " ");
         return label;
     }
-    /// Every option of the question that asks what happened leads to the letter.
+    /// Every option of the letter's question that asks what happened leads to it.
     void expectSituations(std::size_t count) {
-        auto const situations = situationsOf(*pack_);
-        EXPECT_EQ(situations.size(), count);
-        for (Situation const& situation : situations) {
+        std::size_t leading = 0;
+        for (Situation const& situation : situationsOf(*pack_)) {
             auto const letters = lettersFor(*pack_, &situation);
-            EXPECT_NE(std::find(letters.begin(), letters.end(), letter_), letters.end());
+            EXPECT_NE(std::find(letters.begin(), letters.end(), situation.letter), letters.end());
+            if (std::find(letters.begin(), letters.end(), letter_) == letters.end()) continue;
+            ++leading;
             Answers const answers = firstAnswers(*pack_, *letter_, &situation, {2026, 2, 19});
             EXPECT_NE(answers.find(situation.question->id), nullptr);
         }
+        EXPECT_EQ(leading, count);
     }
 
     Diagnostics diagnostics_;
