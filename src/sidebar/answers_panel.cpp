@@ -28,8 +28,7 @@ char const* imageOf(AskedGroup::State state) {
 } // namespace
 
 void AnswersPanel::reset() {
-    watch_.reset();
-    watched_.clear();
+    cursor_.forget();
     entered_.clear();
     interview_ = {};
     group_.clear();
@@ -87,7 +86,7 @@ std::string AnswersPanel::titleNote() {
 View AnswersPanel::view() {
     View view;
     follow();
-    watchCursor();
+    if (desk().hasLetter() && cursor_.follow()) cursorAt_ = questionAtCursor();
     AskedGroup const* const group = current();
     if (!group) {
         view.add({Kind::text,
@@ -160,22 +159,8 @@ bool AnswersPanel::open(std::string const& path) {
     return true;
 }
 
-void AnswersPanel::watchCursor() {
-    auto const controller = Ref<css::frame::XController>(window_.frame()->getController());
-    if (!desk().hasLetter() || !controller.is() || controller == watched_) return;
-    watched_ = controller;
-    cursorAt_ = questionAtCursor();
-    watch_ = std::make_unique<CursorWatch>(controller, [this] {
-        if (std::exchange(moveWaits_, true)) return;
-        window_.whenFree([this] {
-            moveWaits_ = false;
-            cursorMoved();
-        });
-    });
-}
-
 std::string AnswersPanel::questionAtCursor() const {
-    return placeAtCursor(watched_, desk().session()->state()).question;
+    return placeAtCursor(cursor_.controller(), desk().session()->state()).question;
 }
 
 /// The question follows the cursor in the text, but takes no keyboard, and nothing from one who is
@@ -202,7 +187,7 @@ void AnswersPanel::happened(Event const& event) {
         entered_.clear();
         desk().leavePlace();
         // Where the cursor is put back to, no person has moved it.
-        if (watched_.is()) cursorAt_ = questionAtCursor();
+        if (cursor_.controller().is()) cursorAt_ = questionAtCursor();
         leave(event);
     } else if (event.kind == Event::Kind::changed) {
         changed(event);

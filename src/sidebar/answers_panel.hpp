@@ -1,9 +1,9 @@
 #pragma once
 
 #include "session/interview.hpp"
+#include "sidebar/followed_cursor.hpp"
 #include "sidebar/panel.hpp"
 #include "sidebar/question_view.hpp"
-#include "writer/places.hpp"
 
 #include <memory>
 
@@ -29,7 +29,6 @@ private:
     void follow();
     /// Opens the question's group, and row; false where it is not asked.
     bool open(std::string const& path);
-    void watchCursor();
     void cursorMoved();
     std::string questionAtCursor() const;
     /// What stands in the question's fields and is no answer.
@@ -51,9 +50,7 @@ private:
     Unfinished unfinished_;
     std::string lastQuestion_; ///< that had the keyboard
     std::string entered_;      ///< that has it now
-    std::unique_ptr<CursorWatch> watch_;
-    Ref<css::frame::XController> watched_;
-    bool moveWaits_ = false;
+    FollowedCursor cursor_{window_, [this] { cursorMoved(); }};
     std::string cursorAt_; ///< the question the cursor stood in when it was looked at last
     /// What was answered to the questions in `unfinished_` when they were typed in: another answer
     /// since then, by undo or in another window, takes the place of what was typed.

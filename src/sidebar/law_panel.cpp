@@ -19,8 +19,7 @@ void LawPanel::reset() {
     labels_.clear();
     searched_ = nullptr;
     problem_.clear();
-    watch_.reset();
-    watched_.clear();
+    cursor_.forget();
     citation_ = 0;
     typed_.reset();
     citationProblem_.clear();
@@ -31,24 +30,11 @@ void LawPanel::reset() {
     choose(-1);
 }
 
-void LawPanel::watchCursor() {
-    auto const controller = Ref<css::frame::XController>(window_.frame()->getController());
-    if (!controller.is() || controller == watched_) return;
-    watched_ = controller;
-    watch_ = std::make_unique<CursorWatch>(controller, [this] {
-        if (std::exchange(moveWaits_, true)) return;
-        window_.whenFree([this] {
-            moveWaits_ = false;
-            cursorMoved();
-        });
-    });
-}
-
 void LawPanel::cursorMoved() {
     if (!window_.desk() || !desk().hasLetter() || desk().showsPlace()) return;
     // A citation that was typed in one go is there when its paragraph is left.
-    if (paragraph_.wasWritten(watched_)) desk().session()->look();
-    int const citation = placeAtCursor(watched_, desk().session()->state()).citation;
+    if (paragraph_.wasWritten(cursor_.controller())) desk().session()->look();
+    int const citation = placeAtCursor(cursor_.controller(), desk().session()->state()).citation;
     if (citation == citation_) return;
     citation_ = citation;
     typed_.reset();
@@ -90,7 +76,7 @@ View LawPanel::view() {
         return view;
     }
     if (searched_ != session.letterTemplate()) search();
-    watchCursor();
+    cursor_.follow();
     if (citation_ != 0)
         showCitation(view, session, citation_, typed_, citationProblem_, desk().language());
     int const age = ageOfChecks(window_.context());

@@ -3,8 +3,8 @@
 #include "session/draft.hpp"
 #include "session/law_remarks.hpp"
 #include "session/law_search.hpp"
+#include "sidebar/followed_cursor.hpp"
 #include "sidebar/panel.hpp"
-#include "writer/places.hpp"
 
 #include <optional>
 
@@ -28,7 +28,6 @@ private:
     void choose(int index);
     bool insert();
     bool insertList();
-    void watchCursor();
     void cursorMoved();
     /// Whether the event was one of the citation's.
     bool changeCitation(Event const& event);
@@ -52,9 +51,7 @@ private:
     int remark_ = 0; ///< the one that is chosen
     std::string remarkProblem_;
     ParagraphAtCursor paragraph_;
-    Ref<css::frame::XController> watched_;
-    std::unique_ptr<CursorWatch> watch_;
-    bool moveWaits_ = false;
+    FollowedCursor cursor_{window_, [this] { cursorMoved(); }};
 };
 
 } // namespace redress
