@@ -116,6 +116,7 @@ private:
     void goFarBack(Dice& dice, int steps);
     void letOfficeRest();
     bool isFormOnly() const;
+    bool bindCitation(std::function<bool(Diagnostics&)> const& bind);
     /// After an act of the user's.
     void follow();
     /// Carries out an act of the program's that makes the answers these, and holds it to all.

@@ -17,13 +17,29 @@ std::string listed(std::vector<std::string> const& lines) {
 /// What is inserted is the user's from then on, but for its citation, which lives.
 bool Walk::insertLaw(Dice& dice) {
     if (session_->state().tag.empty() || !person_->putCursor(dice)) return false;
+    Act const& act = pack().acts.front();
+    return bindCitation([&](Diagnostics& diagnostics) {
+        return session_->insert({&act, &act.provisions.front(), nullptr, false}, "Insert",
+                                diagnostics);
+    });
+}
+
+/// One that the person typed or pasted becomes theirs in the place where it stands.
+bool Walk::bringToLife(Dice& dice) {
+    auto const loose = session_->looseCitations();
+    if (session_->state().tag.empty() || loose.empty()) return false;
+    LooseCitation const& one = loose[dice.pick(loose.size())];
+    return bindCitation(
+        [&](Diagnostics& diagnostics) { return session_->bringToLife(one, "Live", diagnostics); });
+}
+
+/// Holds an act that gives the person one more citation to what every act is held to.
+bool Walk::bindCitation(std::function<bool(Diagnostics&)> const& bind) {
     noteChangesBelow();
     Before const before(*this);
     std::size_t const count = session_->state().citations.size();
-    Act const& act = pack().acts.front();
     Diagnostics diagnostics;
-    bool const done =
-        session_->insert({&act, &act.provisions.front(), nullptr, false}, "Insert", diagnostics);
+    bool const done = bind(diagnostics);
     Seen const old = std::move(seen_);
     seen_ = see(model());
     if (!done) {
@@ -32,6 +48,7 @@ bool Walk::insertLaw(Dice& dice) {
     }
     checkMarks(before);
     checkStored();
+    // Copies that came from a file are taken over by the same write.
     if (session_->state().citations.size() < count + 1) broken("citations: it is not remembered");
     ledger_.follow(old, seen_);
     remember(true);
@@ -80,30 +97,6 @@ bool Walk::changeCitation(Dice& dice) {
     }
     checkMarks(before, lost);
     checkStored();
-    ledger_.follow(old, seen_);
-    remember(true);
-    return true;
-}
-
-/// One that the person typed or pasted becomes theirs in the place where it stands.
-bool Walk::bringToLife(Dice& dice) {
-    auto const loose = session_->looseCitations();
-    if (session_->state().tag.empty() || loose.empty()) return false;
-    noteChangesBelow();
-    Before const before(*this);
-    std::size_t const count = session_->state().citations.size();
-    Diagnostics diagnostics;
-    bool const done = session_->bringToLife(loose[dice.pick(loose.size())], "Live", diagnostics);
-    Seen const old = std::move(seen_);
-    seen_ = see(model());
-    if (!done) {
-        checkNothingDone(before);
-        return false;
-    }
-    checkMarks(before);
-    checkStored();
-    // Copies that came from a file are taken over by the same write.
-    if (session_->state().citations.size() < count + 1) broken("citations: it is not remembered");
     ledger_.follow(old, seen_);
     remember(true);
     return true;
