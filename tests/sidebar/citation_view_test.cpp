@@ -1,6 +1,7 @@
 #include "sidebar/citation_view.hpp"
 
 #include "session/session_test.hpp"
+#include "sidebar/widgets.hpp"
 
 namespace redress::testing {
 namespace {
@@ -34,11 +35,9 @@ protected:
 TEST_F(CitationView, ShowsItsProvisionsAndItsForm) {
     View view;
     showCitation(view, session_, number_, {}, {}, "en");
-    std::string shown;
-    for (Row const& row : view.rows)
-        for (Widget const& widget : row.widgets)
-            if (widget.name == "citationPlaces") shown = widget.text;
-    EXPECT_EQ(shown, "s\u00A012");
+    Widget const* const places = widgetIn(view, "citationPlaces");
+    ASSERT_TRUE(places);
+    EXPECT_EQ(places->text, "s\u00A012");
     View other;
     showCitation(other, session_, number_ + 1, {}, {}, "en");
     EXPECT_TRUE(other.rows.empty());

@@ -1,4 +1,5 @@
 #include "sidebar/question_view.hpp"
+#include "sidebar/widgets.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,6 +7,8 @@
 
 namespace redress {
 namespace {
+
+using testing::widgetIn;
 
 using Kind = Widget::Kind;
 
@@ -30,10 +33,7 @@ protected:
     Widget const* find(std::string const& name) {
         view_ = {};
         showQuestion(view_, pack_, asked_, unfinished_, "en");
-        for (Row const& row : view_.rows)
-            for (Widget const& widget : row.widgets)
-                if (widget.name == name) return &widget;
-        return nullptr;
+        return widgetIn(view_, name);
     }
     Widget get(std::string const& name) {
         Widget const* const found = find(name);

@@ -1,9 +1,12 @@
 #include "sidebar/question_view.hpp"
+#include "sidebar/widgets.hpp"
 
 #include <gtest/gtest.h>
 
 namespace redress {
 namespace {
+
+using testing::widgetIn;
 
 using Kind = Widget::Kind;
 
@@ -24,15 +27,8 @@ protected:
         return view;
     }
 
-    static Widget const* find(View const& view, std::string const& name) {
-        for (Row const& row : view.rows)
-            for (Widget const& widget : row.widgets)
-                if (widget.name == name) return &widget;
-        return nullptr;
-    }
-
     static Widget get(View const& view, std::string const& name) {
-        Widget const* const found = find(view, name);
+        Widget const* const found = widgetIn(view, name);
         EXPECT_TRUE(found) << name;
         return found ? *found : Widget();
     }
@@ -117,14 +113,14 @@ TEST_F(AQuestion, OpensTheFirstRowOrTheChosenOne) {
         asked_.rows.push_back({id, "", {cell}});
     }
     View view = shown(QuestionType::list);
-    EXPECT_TRUE(find(view, "answer:q/r1/who"));
-    EXPECT_FALSE(find(view, "answer:q/r2/who"));
+    EXPECT_TRUE(widgetIn(view, "answer:q/r1/who"));
+    EXPECT_FALSE(widgetIn(view, "answer:q/r2/who"));
     EXPECT_FALSE(get(view, "moveUp:q").enabled);
     EXPECT_TRUE(get(view, "moveDown:q").enabled);
 
     unfinished_.rows["q"] = "r2";
     view = shown(QuestionType::list);
-    EXPECT_TRUE(find(view, "answer:q/r2/who"));
+    EXPECT_TRUE(widgetIn(view, "answer:q/r2/who"));
     EXPECT_TRUE(get(view, "moveUp:q").enabled);
     EXPECT_FALSE(get(view, "moveDown:q").enabled);
     std::vector<Asked> const asked{asked_};
