@@ -99,7 +99,6 @@ bool LetterSession::insertBlocks(std::vector<Block> blocks, std::string const& u
         message = document_.insert(blocks, source_.pack->layout, source_.pack->language, marks,
                                    {undoTitle, {}});
     }
-    if (marks.empty()) next = state();
     return bound(std::move(next), message, diagnostics);
 }
 
