@@ -142,7 +142,17 @@ void addLaw(Grammar& grammar) {
               {"link", Kind::text, optional, "The official text.", {}},
               {"from", Kind::date, optional, "First day on which it is in force.", {}},
               {"until", Kind::date, optional, "Last day on which it is in force.", {}}}),
-         {{"act-title", Occurs::once}, {"short", Occurs::once}, {"provision", Occurs::any}}});
+         {{"act-title", Occurs::once},
+          {"short", Occurs::once},
+          {"english", Occurs::maybe},
+          {"provision", Occurs::any}}});
+    grammar.rules.push_back({"english",
+                             "english",
+                             "The full form in English, for the reading copy of a letter.",
+                             {{"short", Kind::text, required, "The short form in English.", {}}},
+                             {},
+                             true,
+                             true});
     grammar.rules.push_back(forms(
         "act-title", "title", "The full official form of the act, in the cases it is cited in."));
     grammar.rules.push_back(forms("short", "short", "The short form announced at first mention."));

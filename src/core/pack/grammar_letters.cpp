@@ -17,6 +17,12 @@ std::vector<ChildRule> sentenceChildren() {
             {"row-number", Occurs::any},     {"count", Occurs::any}};
 }
 
+std::vector<ChildRule> paragraphChildren() {
+    std::vector<ChildRule> children = sentenceChildren();
+    children.push_back({"gloss", Occurs::maybe});
+    return children;
+}
+
 } // namespace
 
 void addQuestions(Grammar& grammar) {
@@ -65,9 +71,16 @@ void addFlow(Grammar& grammar) {
          {{"id", Kind::name, required, "Unique in the letter, and the same for ever.", {}},
           {"style", Kind::id, required, "A style of layout.xml.", {}},
           when(),
-          {"because", Kind::ids, optional, "Provisions it rests on beyond those it cites.", {}}},
-         sentenceChildren(),
+          {"because", Kind::ids, optional, "Provisions it rests on beyond those it cites.", {}},
+          yes("plain", "It says nothing of law, and so needs no provision to rest on.")},
+         paragraphChildren(),
          true});
+    grammar.rules.push_back({"gloss",
+                             "gloss",
+                             "The paragraph in English, for the reading copy; stands last in it.",
+                             {},
+                             sentenceChildren(),
+                             true});
     grammar.rules.push_back({"answer-paragraphs",
                              "answer-paragraphs",
                              "A long answer or an address, one paragraph for each of its lines.",

@@ -67,6 +67,9 @@ struct Act {
     ActKind kind = ActKind::act;
     Forms title; ///< the full official form: "Федеральный закон от … № … «…»"
     Forms shortTitle; ///< "Закон о прокуратуре", "PRA 2002"
+    /// What it is called in English where its letters are in another language; may be empty.
+    std::string englishTitle;
+    std::string englishShortTitle;
     /// "SI 2020/2", "asp 10", "[2015] UKSC 2, [2015] AC 1732"; empty where the title says it.
     std::string number;
     std::string link; ///< the official text

@@ -53,6 +53,8 @@ Act act(xml::Element const& root, Diagnostics& diagnostics) {
     if (root["kind"] == "judgment") result.kind = ActKind::judgment;
     result.title = forms(root.child("title"));
     result.shortTitle = forms(root.child("short"));
+    result.englishTitle = words(root.child("english"));
+    result.englishShortTitle = root.child("english")["short"];
     result.number = root["number"];
     result.link = root["link"];
     result.from = root["from"];

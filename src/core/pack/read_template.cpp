@@ -33,9 +33,16 @@ Inline item(xml::Element const& element) {
 
 Sentence sentence(xml::Element const& element) {
     Sentence result;
-    for (xml::Element::Content const& content : element.content)
-        result.push_back(content.element ? item(*content.element)
-                                         : Inline{Prose{foldedSpace(content.text)}});
+    for (xml::Element::Content const& content : element.content) {
+        if (content.element && content.element->name == "gloss") continue;
+        auto* const before = result.empty() ? nullptr : std::get_if<Prose>(&result.back().item);
+        if (content.element)
+            result.push_back(item(*content.element));
+        else if (before) // a gloss stood between
+            before->text = foldedSpace(before->text + content.text);
+        else
+            result.push_back({Prose{foldedSpace(content.text)}});
+    }
     return result;
 }
 
@@ -51,9 +58,10 @@ Sentence trimmed(Sentence content) {
 
 Flow flowItem(xml::Element const& element) {
     if (element.name == "p")
-        return {ParagraphTemplate{element["id"], element["style"], condition(element),
-                                  trimmed(sentence(element)), references(element, "because"),
-                                  element.placeOf("id")}};
+        return {ParagraphTemplate{
+            element["id"], element["style"], condition(element), trimmed(sentence(element)),
+            references(element, "because"), element["plain"] == "yes",
+            trimmed(sentence(element.child("gloss"))), element.placeOf("id")}};
     if (element.name == "answer-paragraphs")
         return {AnswerParagraphs{element["id"], element["question"], element["style"],
                                  condition(element), element.placeOf("id")}};

@@ -87,6 +87,10 @@ struct ParagraphTemplate {
     Condition when;
     Sentence content;
     std::vector<ProvisionReference> because; ///< provisions it rests on beyond those it cites
+    /// It says nothing of law, so that it needs no provision to rest on.
+    bool plain = false;
+    /// The same in English, for the reading copy of a letter in another language; may be empty.
+    Sentence gloss;
     Place place;
 };
 /// A long answer as paragraphs of its own, one for each of its lines.
