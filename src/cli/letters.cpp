@@ -30,7 +30,7 @@ int letters(Common const& common) {
 int questions(Common const& common, std::string const& letter, bool xml) {
     Diagnostics diagnostics;
     std::vector<Pack> const packs = readPacks(common.packs, diagnostics);
-    if (auto const found = findLetter(packs, letter, diagnostics)) {
+    if (auto const found = findInterview(packs, letter, diagnostics)) {
         if (xml)
             std::cout << xml::write(emptyAnswers(*found->pack, *found->letter, common.language));
         else

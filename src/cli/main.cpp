@@ -146,6 +146,20 @@ private:
         addLaw(language);
         addDecline(language);
 
+        CLI::App& route =
+            verb("route", translate(REDRESS_TEXT("Find the right desk and letter"), language),
+                 [this] { return commands::route(common_, request_.answers, day_); });
+        route
+            .add_option("--answers", request_.answers,
+                        translate(REDRESS_TEXT("Answers to a pack's triage"), language))
+            ->required()
+            ->option_text("FILE");
+        route
+            .add_option(
+                "--today", day_,
+                translate(REDRESS_TEXT("The day to judge it on; without it, today"), language))
+            ->option_text("2026-02-19");
+
         CLI::App& lint = verb("lint", translate(REDRESS_TEXT("Check packs"), language),
                               [this] { return commands::lint(common_, folder_); });
         lint.add_option("DIR", folder_,
@@ -250,6 +264,7 @@ private:
     commands::AnswerRequest answers_;
     std::string language_;
     std::string letter_;
+    std::string day_;
     std::string format_ = "text";
     AskedCitation citation_;
     std::vector<std::string> words_;

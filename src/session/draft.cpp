@@ -50,6 +50,14 @@ std::optional<FoundLetter> findLetter(std::vector<Pack> const& packs, std::strin
     return std::nullopt;
 }
 
+std::optional<FoundLetter> findInterview(std::vector<Pack> const& packs, std::string const& id,
+                                         Diagnostics& diagnostics) {
+    for (Pack const& pack : packs)
+        if (pack.routes && pack.routes->triage.id == id)
+            return FoundLetter{&pack, &pack.routes->triage};
+    return findLetter(packs, id, diagnostics);
+}
+
 std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diagnostics) {
     Draft draft;
     draft.packs = readPacks(order.packs, diagnostics);

@@ -23,6 +23,10 @@ struct FoundLetter {
 std::optional<FoundLetter> findLetter(std::vector<Pack> const& packs, std::string const& id,
                                       Diagnostics& diagnostics);
 
+/// The same, or the triage of a pack's routes.
+std::optional<FoundLetter> findInterview(std::vector<Pack> const& packs, std::string const& id,
+                                         Diagnostics& diagnostics);
+
 /// What is needed to make one letter, read and checked.
 struct Draft {
     std::vector<Pack> packs;

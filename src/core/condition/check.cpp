@@ -76,6 +76,7 @@ private:
                    {tokens_[i].text, nearest(tokens_[i].text, names)});
             return;
         }
+        if (!found->second.question) return;
         Question const& question = *found->second.question;
         read_.push_back(&question);
         if (question.type == QuestionType::list) lists_.push_back(&question);

@@ -19,6 +19,9 @@ public:
     /// condition that cannot be evaluated is reported and false.
     bool holds(Condition const& condition, std::string_view list = {}, std::size_t row = 0) const;
 
+    /// A number that no question gives: conditions asked from now on see it.
+    void tell(std::string const& name, double number) { variables_.setNumber(name, number); }
+
     /// The answers that apply, and the others left out.
     Answers const& answers() const { return answers_; }
     /// The questions that apply, as "id" and "list/row/column".

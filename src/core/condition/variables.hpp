@@ -23,7 +23,7 @@ namespace redress {
 struct VariableKind {
     enum class Type { text, number, values, rows };
     Type type = Type::text;
-    Question const* question = nullptr;
+    Question const* question = nullptr; ///< none: it is no answer, but the day or the end of a term
 };
 
 /// The variables, or for a list's columns the cells, that questions give, by name.

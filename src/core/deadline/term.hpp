@@ -25,9 +25,15 @@ struct Counting {
 /// number; one that has no such day ends on its own last.
 Date lastDay(Counting const& counting, Date event, Calendar const& calendar);
 
+/// Whom a term binds: an authority that has to act, or the person who may.
+enum class Binds { authority, person };
+
 /// A term of law. Where it is read in more than one way, all readings stand here.
 struct Term {
-    std::string id;                 ///< "ru.fz59.reply"
+    std::string id;       ///< "ru.fz59.reply"
+    Localised name;       ///< "Reply to a complaint": what ends with it
+    std::string calendar; ///< id of the pack's calendar it is counted in
+    Binds binds = Binds::authority;
     std::vector<Counting> readings; ///< at least one
     std::vector<ProvisionReference> provisions;
     Evidence evidence;

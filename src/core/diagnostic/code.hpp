@@ -83,6 +83,15 @@ enum class Code {
     paragraphDeleted,
     paragraphNotWritable,
     paragraphElsewhere,
+    // the way to the right desk
+    noWayOut,
+    wayInCircle,
+    manyTriageQuestions,
+    clockSetTwice,
+    wayIncomplete,
+    dateInFuture,
+    lawCameLater,
+    noRoutes,
     // asking for law
     unknownAct,
     unknownProvision,

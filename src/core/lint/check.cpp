@@ -13,19 +13,6 @@ std::string text(Place const& place) {
     return place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
 }
 
-void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
-                   Diagnostics& diagnostics) {
-    for (std::string const& id : evidence.sources) {
-        bool known = false;
-        for (Source const& source : pack.sources)
-            known = known || source.id == id;
-        if (!known) diagnostics.error(Code::unknownReference, place, {id, "source"});
-    }
-    // A version is the day of the pack's last change; nothing in it was checked later.
-    if (parseDate(pack.version) && evidence.checked > pack.version)
-        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
-}
-
 void checkForce(std::string const& from, std::string const& until, Place const& place,
                 Diagnostics& diagnostics) {
     if (!from.empty() && !until.empty() && from > until)
@@ -80,6 +67,19 @@ void checkFolderName(Pack const& pack, Diagnostics& diagnostics) {
 }
 
 } // namespace
+
+void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
+                   Diagnostics& diagnostics) {
+    for (std::string const& id : evidence.sources) {
+        bool known = false;
+        for (Source const& source : pack.sources)
+            known = known || source.id == id;
+        if (!known) diagnostics.error(Code::unknownReference, place, {id, "source"});
+    }
+    // A version is the day of the pack's last change; nothing in it was checked later.
+    if (parseDate(pack.version) && evidence.checked > pack.version)
+        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
+}
 
 void UniqueIds::add(std::string const& id, Place const& place) {
     auto const [known, isNew] = seen_.emplace(id, place);
@@ -141,6 +141,8 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
         checkEvidence(pack, letter.evidence, letter.place, diagnostics);
         checkLetter(pack, letter, reached, diagnostics);
     }
+    checkDeadlines(pack, diagnostics);
+    checkRoutes(pack, reached, diagnostics);
     UniqueIds clauses(diagnostics);
     for (Clause const& clause : pack.clauses) {
         clauses.add(clause.id, clause.place);

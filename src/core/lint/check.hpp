@@ -26,9 +26,18 @@ private:
 void checkReference(Pack const& pack, ProvisionReference const& reference,
                     Diagnostics& diagnostics);
 
-/// Checks one letter with the clauses it includes; notes the clauses reached.
+/// Checks that the sources are known and that nothing was checked after the pack's last change.
+void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
+                   Diagnostics& diagnostics);
+
+/// Checks one letter with the clauses it includes; notes the clauses reached. `used` are questions
+/// that something outside the letter reads.
 void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
-                 Diagnostics& diagnostics);
+                 Diagnostics& diagnostics, std::set<std::string> used = {});
+
+/// Checks the days off and terms, and the ways to the right desk with what they ask.
+void checkDeadlines(Pack const& pack, Diagnostics& diagnostics);
+void checkRoutes(Pack const& pack, std::set<std::string>& reached, Diagnostics& diagnostics);
 
 /// Warns where the words before a citation, a body or a person ask for another case than theirs,
 /// and of "с" before "статьей". What stands before is known as far as it is the letter's own words.

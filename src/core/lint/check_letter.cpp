@@ -12,10 +12,10 @@ namespace {
 class LetterCheck {
 public:
     LetterCheck(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
-                Diagnostics& diagnostics)
+                Diagnostics& diagnostics, std::set<std::string> used)
         : pack_(pack), reached_(reached), diagnostics_(diagnostics),
           groups_(questionsOf(pack, letter)), variables_(variableKinds(groups_)),
-          paragraphs_(diagnostics) {}
+          paragraphs_(diagnostics), used_(std::move(used)) {}
 
     void run(LetterTemplate const& letter) {
         std::size_t const before = diagnostics_.errors();
@@ -299,8 +299,8 @@ private:
 } // namespace
 
 void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::string>& reached,
-                 Diagnostics& diagnostics) {
-    LetterCheck(pack, letter, reached, diagnostics).run(letter);
+                 Diagnostics& diagnostics, std::set<std::string> used) {
+    LetterCheck(pack, letter, reached, diagnostics, std::move(used)).run(letter);
 }
 
 } // namespace redress

@@ -4,11 +4,6 @@
 namespace redress::grammars {
 namespace {
 
-ElementRule localised(std::string name, std::string documentation) {
-    return {
-        name, name, std::move(documentation), {}, {{"en", Occurs::maybe}, {"ru", Occurs::maybe}}};
-}
-
 ElementRule forms(std::string rule, std::string name, std::string documentation) {
     return {std::move(rule),
             std::move(name),
@@ -192,10 +187,17 @@ Grammar makePackGrammar() {
     addFlow(grammar);
     addSentence(grammar);
     addLetters(grammar);
+    addDeadlines(grammar);
+    addRoutes(grammar);
     return grammar;
 }
 
 } // namespace
+
+ElementRule localised(std::string name, std::string documentation) {
+    return {
+        name, name, std::move(documentation), {}, {{"en", Occurs::maybe}, {"ru", Occurs::maybe}}};
+}
 
 AttributeRule when() {
     return {"when",

@@ -27,10 +27,16 @@ AttributeRule grammaticalCase(std::string documentation);
 /// Every piece of law says where it was read, when, and how sure it is.
 std::vector<AttributeRule> withEvidence(std::vector<AttributeRule> attributes);
 
+/// A text of the program in both of its languages.
+ElementRule localised(std::string name, std::string documentation);
+
 /// Adds questions, paragraphs and what stands in them, clauses and letters.
 void addQuestions(Grammar& grammar);
 void addFlow(Grammar& grammar);
 void addSentence(Grammar& grammar);
 void addLetters(Grammar& grammar);
+/// Adds days off and terms, and the ways to the right desk.
+void addDeadlines(Grammar& grammar);
+void addRoutes(Grammar& grammar);
 
 } // namespace redress::grammars

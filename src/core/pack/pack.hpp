@@ -1,13 +1,24 @@
 #pragma once
 
+#include "core/deadline/term.hpp"
 #include "core/pack/layout.hpp"
+#include "core/pack/route.hpp"
 #include "core/pack/template.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace redress {
+
+/// The days off that terms are counted with.
+struct NamedCalendar {
+    std::string id;
+    Calendar calendar;
+    Evidence evidence;
+    Place place;
+};
 
 /// A jurisdiction pack: data only. It can be wrong, it cannot run, read, fetch or write anything.
 struct Pack {
@@ -25,16 +36,23 @@ struct Pack {
     std::vector<Authority> authorities;
     std::vector<Clause> clauses;
     std::vector<LetterTemplate> letters;
+    std::vector<NamedCalendar> calendars;
+    std::vector<Term> terms;
+    std::optional<Routes> routes; ///< a pack without them only has letters to choose from
     Place place;
 
     Act const* findAct(std::string const& actId) const;
     Authority const* findAuthority(std::string const& authorityId) const;
     Clause const* findClause(std::string const& clauseId) const;
     LetterTemplate const* findLetter(std::string const& letterId) const;
+    Term const* findTerm(std::string const& termId) const;
+    /// A calendar without days off but weekends, where the pack has none with that id.
+    Calendar const& calendar(std::string const& calendarId) const;
 };
 
 /// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
-/// clauses/*.xml, letters/*.xml, in the order of their names. Everything wrong in form is in
+/// clauses/*.xml, letters/*.xml, in the order of their names, and deadlines.xml and routes.xml
+/// where there are any. Everything wrong in form is in
 /// `diagnostics`; what could be read is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 

@@ -76,6 +76,13 @@ void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics
         pack.clauses.push_back(clause(root, diagnostics));
     } else if (root.name == "letter") {
         pack.letters.push_back(letter(root, diagnostics));
+    } else if (root.name == "deadlines") {
+        for (xml::Element const* child : root.children("calendar"))
+            pack.calendars.push_back(calendar(*child, diagnostics));
+        for (xml::Element const* child : root.children("term"))
+            pack.terms.push_back(term(*child, diagnostics));
+    } else if (root.name == "routes") {
+        pack.routes = routes(root, diagnostics);
     }
 }
 
@@ -94,6 +101,10 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
          {std::pair("acts", "act"), std::pair("clauses", "clause"), std::pair("letters", "letter")})
         for (std::string const& file : xmlFiles(base / subfolder))
             files.add(file, name);
+    for (char const* name : {"deadlines", "routes"}) {
+        fs::path const file = base / (std::string(name) + ".xml");
+        if (fs::exists(file, error)) files.add(file, name);
+    }
     return pack;
 }
 
@@ -131,6 +142,19 @@ LetterTemplate const* Pack::findLetter(std::string const& letterId) const {
     for (LetterTemplate const& letter : letters)
         if (letter.id == letterId) return &letter;
     return nullptr;
+}
+
+Term const* Pack::findTerm(std::string const& termId) const {
+    for (Term const& term : terms)
+        if (term.id == termId) return &term;
+    return nullptr;
+}
+
+Calendar const& Pack::calendar(std::string const& calendarId) const {
+    static Calendar const weekends;
+    for (NamedCalendar const& named : calendars)
+        if (named.id == calendarId) return named.calendar;
+    return weekends;
 }
 
 } // namespace redress

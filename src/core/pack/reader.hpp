@@ -30,5 +30,8 @@ std::vector<QuestionGroup> questionGroups(xml::Element const& questions, Diagnos
 FlowContent flow(xml::Element const& text);
 Clause clause(xml::Element const& root, Diagnostics& diagnostics);
 LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics);
+NamedCalendar calendar(xml::Element const& element, Diagnostics& diagnostics);
+Term term(xml::Element const& element, Diagnostics& diagnostics);
+Routes routes(xml::Element const& root, Diagnostics& diagnostics);
 
 } // namespace redress::reading

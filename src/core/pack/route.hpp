@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/pack/template.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace redress {
+
+/// A term that runs from the day somebody answered; or from the day after another clock's end.
+/// To conditions it is $id.earliest.day and $id.latest.day, days as in $date.day, not a number
+/// while the day is not known; $id.over is 1 from the day after the latest end, else 0.
+struct Clock {
+    std::string id;
+    std::string term;
+    std::string question; ///< a date question of the triage
+    std::string after;    ///< or another clock
+    Place place;
+};
+
+/// Whom to call, one after the other.
+struct Call {
+    std::string number; ///< empty where the user has to find it
+    Localised name;     ///< who is called
+    Localised say;      ///< what to say
+    Evidence evidence;
+    Place place;
+};
+
+/// What to do while it is happening.
+struct Emergency {
+    Condition when;
+    Localised advice;
+    std::vector<Call> calls;
+    std::string page; ///< the letter that is a page to write calls down on; may be empty
+    Place place;
+};
+
+/// Answers that cannot all be true.
+struct Contradiction {
+    Condition when;
+    Localised words;
+    Place place;
+};
+
+/// An answer that the way gives to its letter.
+struct WayAnswer {
+    std::string question;
+    std::string value;
+    Place place;
+};
+
+/// A way out: to a desk with one of the pack's letters, or another way in words.
+struct Way {
+    std::string id;
+    std::string letter; ///< empty: it ends outside our letters
+    /// Who has to decide, an authority of the pack, so that nobody judges themselves; may be empty
+    /// outside our letters.
+    std::string authority;
+    Condition when;     ///< whether it exists in this situation
+    Condition best;     ///< whether it is the one to take; empty: never, it is an alternative only
+    std::string opens;  ///< a clock after whose latest end it opens; empty: at once
+    std::string closes; ///< a clock at whose earliest end it closes; empty: never
+    std::vector<std::string> watches; ///< clocks of other terms that run
+    Localised name;                   ///< of a way outside our letters; a letter has its own
+    Localised addressee;              ///< the desk in words: "the prosecutor of the district"
+    Localised reason;                 ///< why one would take it: the rule
+    Localised how;                    ///< what to do, where it is no letter
+    Localised early;                  ///< what can be done before it opens
+    Localised late;                   ///< what can still be done after it closed
+    Localised limit;                  ///< about the last day, where no clock says it
+    Localised copies;
+    Localised fee;
+    Localised answer;  ///< what the answer must contain
+    Localised silence; ///< what comes after no answer
+    Localised refusal; ///< what comes after a refusal
+    std::string silenceWay;
+    std::string refusalWay;
+    std::vector<WayAnswer> gives;
+    std::vector<ProvisionReference> because;
+    Evidence evidence;
+    Place place;
+};
+
+/// The ways to the right desk, in the order in which they are to be preferred.
+struct Routes {
+    /// Its questions, as of a letter without text: its id is that of the answers.
+    LetterTemplate triage;
+    /// The question whom the complaint is about, and the authority that each of its options is.
+    std::string object;
+    std::map<std::string, std::string> objects;
+    std::vector<Emergency> emergencies;
+    std::vector<Clock> clocks;
+    std::vector<Contradiction> contradictions;
+    std::vector<Way> ways;
+    Place place;
+
+    Way const* find(std::string const& wayId) const;
+    Clock const* findClock(std::string const& clockId) const;
+};
+
+/// As many questions as a person in trouble answers before anything comes of it; what is asked
+/// while it happens, and the diary, do not count.
+constexpr std::size_t mostTriageQuestions = 8;
+
+} // namespace redress

@@ -1,0 +1,216 @@
+#include "core/route/advice.hpp"
+
+#include "core/route/clocks.hpp"
+
+#include <algorithm>
+
+namespace redress {
+namespace {
+
+/// Reads the triage and finds the ways.
+class Triage {
+public:
+    Triage(Pack const& pack, Answers const& answers, Date today, Diagnostics& diagnostics)
+        : pack_(pack), routes_(*pack.routes), today_(today), diagnostics_(diagnostics),
+          facts_(routes_.triage.groups, withoutFuture(answers), pack.language, diagnostics),
+          clocks_(runningClocks(pack, facts_.answers())) {
+        tell(facts_, routes_, clocks_, today);
+    }
+
+    Advice advice() {
+        Advice advice;
+        for (Emergency const& emergency : routes_.emergencies)
+            if (!advice.emergency && facts_.holds(emergency.when)) advice.emergency = &emergency;
+        for (Contradiction const& contradiction : routes_.contradictions)
+            if (facts_.holds(contradiction.when)) advice.contradictions.push_back(&contradiction);
+        advice.ways = ways();
+        if (!advice.ways.empty()) reportLaterLaw(*advice.ways.front().way);
+        advice.unanswered = unanswered();
+        advice.clocks = clocks_;
+        return advice;
+    }
+
+private:
+    template <class Visit>
+    void eachQuestion(Visit visit) const {
+        for (QuestionGroup const& group : routes_.triage.groups)
+            for (Question const& question : group.questions)
+                visit(question);
+    }
+
+    Answers withoutFuture(Answers answers) const {
+        eachQuestion([&](Question const& question) {
+            if (question.type != QuestionType::date) return;
+            auto const date = parseDate(answers.text(question.id));
+            if (!date || dayNumber(*date) <= dayNumber(today_)) return;
+            diagnostics_.error(Code::dateInFuture, {},
+                               {question.id, isoDate(*date)});
+            answers.values.erase(question.id);
+        });
+        return answers;
+    }
+
+    std::vector<WayFound> ways() const {
+        std::vector<WayFound> found;
+        for (Way const& way : routes_.ways)
+            if (facts_.holds(way.when)) found.push_back(standing(way));
+        auto const late = [](WayFound const& way) { return way.standing == Standing::late; };
+        std::stable_partition(found.begin(), found.end(),
+                              [&](WayFound const& way) { return !late(way); });
+        auto const first = std::find_if(found.begin(), found.end(), [&](WayFound const& way) {
+            return !late(way) && !way.way->best.always() && facts_.holds(way.way->best);
+        });
+        if (first != found.end()) std::rotate(found.begin(), first, first + 1);
+        return found;
+    }
+
+    RunningClock const* running(std::string const& id) const {
+        for (RunningClock const& clock : clocks_)
+            if (clock.clock->id == id) return &clock;
+        return nullptr;
+    }
+
+    /// The question whose answer sets the clock going.
+    std::string asked(std::string const& id) const {
+        Clock const* clock = routes_.findClock(id);
+        while (clock && !clock->after.empty())
+            clock = routes_.findClock(clock->after);
+        return clock ? clock->question : std::string();
+    }
+
+    WayFound standing(Way const& way) const {
+        WayFound found;
+        found.way = &way;
+        for (std::string const& id : way.watches)
+            if (RunningClock const* const clock = running(id)) found.watches.push_back(*clock);
+        if (RunningClock const* const opening = running(way.opens)) {
+            found.opensOn = fromDayNumber(dayNumber(opening->ends.latest) + 1);
+            if (!isAuthorityLate(opening->ends, today_)) found.standing = Standing::early;
+        } else if (!way.opens.empty()) {
+            found.wanted = asked(way.opens);
+        }
+        if (RunningClock const* const closing = running(way.closes)) {
+            Ends const& ends = closing->ends;
+            found.lastDay = ends.earliest;
+            if (dayNumber(ends.latest) != dayNumber(ends.earliest))
+                found.lastDefensible = ends.latest;
+            if (!isInTime(ends, today_))
+                found.standing = dayNumber(today_) <= dayNumber(ends.latest) ? Standing::doubtful
+                                                                             : Standing::late;
+        } else if (!way.closes.empty() && found.wanted.empty()) {
+            found.wanted = asked(way.closes);
+        }
+        return found;
+    }
+
+    std::vector<std::string> unanswered() const {
+        std::vector<std::string> ids;
+        auto const& applicable = facts_.applicable();
+        eachQuestion([&](Question const& question) {
+            bool const applies =
+                std::find(applicable.begin(), applicable.end(), question.id) != applicable.end();
+            if (applies && question.type != QuestionType::list &&
+                !isAnswered(facts_.answers().find(question.id)))
+                ids.push_back(question.id);
+        });
+        return ids;
+    }
+
+    /// Law that the way rests on and that was not there when it happened.
+    void reportLaterLaw(Way const& way) const {
+        std::string happened;
+        eachQuestion([&](Question const& question) {
+            if (question.incident) happened = facts_.answers().text(question.id);
+        });
+        if (happened.empty()) return;
+        for (ProvisionReference const& reference : way.because) {
+            Act const* const act = pack_.findAct(reference.act);
+            Provision const* const provision =
+                act && !reference.provision.empty() ? act->find(reference.provision) : nullptr;
+            std::string const& from = provision && !provision->from.empty() ? provision->from
+                                      : act                                 ? act->from
+                                                                            : happened;
+            if (happened < from)
+                diagnostics_.warning(Code::lawCameLater, {},
+                                     {happened, formOf(act->shortTitle, Case::nominative), from});
+        }
+    }
+
+    Pack const& pack_;
+    Routes const& routes_;
+    Date today_;
+    Diagnostics& diagnostics_;
+    Facts facts_;
+    std::vector<RunningClock> clocks_;
+};
+
+bool hasOption(Question const& question, std::string const& id) {
+    return std::any_of(question.options.begin(), question.options.end(),
+                       [&](Option const& option) { return option.id == id; });
+}
+
+/// The value as the letter's question can take it: of the same type, and with its own options.
+std::optional<AnswerValue> taken(Question const& own, Question const& asked,
+                                 AnswerValue const& value) {
+    if (own.type == QuestionType::list && asked.type == QuestionType::list) {
+        auto const* const rows = std::get_if<Rows>(&value);
+        if (!rows) return std::nullopt;
+        Rows kept;
+        for (AnswerRow const& row : *rows) {
+            AnswerRow copy{row.id, {}};
+            for (Question const& column : own.columns)
+                for (Question const& other : asked.columns)
+                    if (auto const cell = row.cells.find(column.id);
+                        other.id == column.id && cell != row.cells.end())
+                        if (auto const fits = taken(column, other, cell->second))
+                            copy.cells[column.id] = *fits;
+            if (!copy.cells.empty()) kept.push_back(std::move(copy));
+        }
+        if (kept.empty()) return std::nullopt;
+        return kept;
+    }
+    auto const* const text = std::get_if<std::string>(&value);
+    if (own.type == QuestionType::choices && asked.type == QuestionType::choice && text)
+        return hasOption(own, *text) ? std::optional<AnswerValue>(std::vector<std::string>{*text})
+                                     : std::nullopt;
+    if (own.type != asked.type) return std::nullopt;
+    if (own.type == QuestionType::choice && (!text || !hasOption(own, *text))) return std::nullopt;
+    if (own.type == QuestionType::choices) {
+        std::vector<std::string> kept;
+        if (auto const* const several = std::get_if<std::vector<std::string>>(&value))
+            std::copy_if(several->begin(), several->end(), std::back_inserter(kept),
+                         [&](std::string const& id) { return hasOption(own, id); });
+        if (kept.empty()) return std::nullopt;
+        return kept;
+    }
+    return value;
+}
+
+} // namespace
+
+Advice advise(Pack const& pack, Answers const& triage, Date today, Diagnostics& diagnostics) {
+    return Triage(pack, triage, today, diagnostics).advice();
+}
+
+std::map<std::string, AnswerValue> answersFor(Pack const& pack, Way const& way,
+                                              LetterTemplate const& letter, Answers const& triage) {
+    std::map<std::string, AnswerValue> values;
+    std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
+    for (QuestionGroup const& group : groups)
+        for (Question const& own : group.questions) {
+            for (QuestionGroup const& asking : pack.routes->triage.groups)
+                for (Question const& asked : asking.questions)
+                    if (auto const* const value = triage.find(own.id); asked.id == own.id && value)
+                        if (auto const fits = taken(own, asked, *value)) values[own.id] = *fits;
+            for (WayAnswer const& given : way.gives) {
+                if (given.question != own.id || values.count(own.id) > 0) continue;
+                if (own.type == QuestionType::choices)
+                    values[own.id] = std::vector<std::string>{given.value};
+                else
+                    values[own.id] = given.value;
+            }
+        }
+    return values;
+}
+
+} // namespace redress

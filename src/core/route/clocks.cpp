@@ -1,0 +1,65 @@
+#include "core/route/clocks.hpp"
+
+#include <cmath>
+
+namespace redress {
+namespace {
+
+RunningClock const* find(std::vector<RunningClock> const& running, std::string const& id) {
+    for (RunningClock const& clock : running)
+        if (clock.clock->id == id) return &clock;
+    return nullptr;
+}
+
+Date dayAfter(Date day) { return fromDayNumber(dayNumber(day) + 1); }
+
+std::optional<Ends> endsOf(Pack const& pack, Clock const& clock, Term const& term,
+                           std::vector<RunningClock> const& running, Answers const& answers) {
+    Calendar const& calendar = pack.calendar(term.calendar);
+    if (clock.after.empty()) {
+        auto const from = parseDate(answers.text(clock.question));
+        if (!from) return std::nullopt;
+        return endsOf(term, *from, calendar);
+    }
+    RunningClock const* const before = find(running, clock.after);
+    if (!before) return std::nullopt;
+    return Ends{endsOf(term, dayAfter(before->ends.earliest), calendar).earliest,
+                endsOf(term, dayAfter(before->ends.latest), calendar).latest};
+}
+
+} // namespace
+
+VariableKinds clockKinds(Routes const& routes) {
+    VariableKinds kinds;
+    kinds["today.day"] = {VariableKind::Type::number, nullptr};
+    for (Clock const& clock : routes.clocks)
+        for (char const* end : {".earliest.day", ".latest.day", ".over"})
+            kinds[clock.id + end] = {VariableKind::Type::number, nullptr};
+    return kinds;
+}
+
+/// A clock stands behind the one it runs after, so one walk settles them all.
+std::vector<RunningClock> runningClocks(Pack const& pack, Answers const& applying) {
+    std::vector<RunningClock> running;
+    for (Clock const& clock : pack.routes->clocks)
+        if (Term const* const term = pack.findTerm(clock.term))
+            if (auto const ends = endsOf(pack, clock, *term, running, applying))
+                running.push_back({&clock, term, *ends});
+    return running;
+}
+
+void tell(Facts& facts, Routes const& routes, std::vector<RunningClock> const& running,
+          Date today) {
+    facts.tell("today.day", static_cast<double>(dayNumber(today)));
+    for (Clock const& clock : routes.clocks) {
+        RunningClock const* const known = find(running, clock.id);
+        auto const day = [&](Date Ends::*end) {
+            return known ? static_cast<double>(dayNumber(known->ends.*end)) : std::nan("");
+        };
+        facts.tell(clock.id + ".earliest.day", day(&Ends::earliest));
+        facts.tell(clock.id + ".latest.day", day(&Ends::latest));
+        facts.tell(clock.id + ".over", known && isAuthorityLate(known->ends, today) ? 1 : 0);
+    }
+}
+
+} // namespace redress

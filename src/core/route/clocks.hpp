@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/condition/facts.hpp"
+#include "core/condition/variables.hpp"
+#include "core/route/advice.hpp"
+
+namespace redress {
+
+/// What clocks and the day give to conditions, beside the variables of the questions.
+VariableKinds clockKinds(Routes const& routes);
+
+/// The clocks whose day is known by the answers that apply.
+std::vector<RunningClock> runningClocks(Pack const& pack, Answers const& applying);
+
+/// Tells the conditions the day and the clocks' ends.
+void tell(Facts& facts, Routes const& routes, std::vector<RunningClock> const& running, Date today);
+
+} // namespace redress
