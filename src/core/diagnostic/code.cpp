@@ -178,9 +178,8 @@ constexpr CodeText table[] = {
      T("{1} questions are asked whatever was answered"),
      T("ask at most {2}, the first of them whether it is happening now; put the others under "
        "conditions or into the letters")},
-    {Code::clockSetTwice, "route.clock",
-     T("the clock “{1}” needs one start: a question, or another clock"),
-     T("give it “from” or “after”, and not both")},
+    {Code::clockWithoutStart, "route.clock", T("nothing sets the clock “{1}” going"),
+     T("give it a date question as “from”, or another clock as “after”")},
     {Code::wayIncomplete, "route.incomplete", T("the way “{1}” does not say: {2}"),
      T("say it: people need it before they choose")},
     {Code::dateInFuture, "route.future", T("the day “{1}” lies in the future: {2}"),

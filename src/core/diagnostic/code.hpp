@@ -87,7 +87,7 @@ enum class Code {
     noWayOut,
     wayInCircle,
     manyTriageQuestions,
-    clockSetTwice,
+    clockWithoutStart,
     wayIncomplete,
     dateInFuture,
     lawCameLater,

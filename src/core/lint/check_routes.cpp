@@ -82,8 +82,8 @@ private:
             UniqueIds::report(clock.id, clock.place, routes_.findClock(clock.id)->place,
                               diagnostics_);
         if (!pack_.findTerm(clock.term)) unknown(clock.place, clock.term, "term");
-        if (clock.question.empty() == clock.after.empty())
-            diagnostics_.error(Code::clockSetTwice, clock.place, {clock.id});
+        if (clock.question.empty() && clock.after.empty())
+            diagnostics_.error(Code::clockWithoutStart, clock.place, {clock.id});
         Question const* const from = find(clock.question);
         if (!clock.question.empty() && (!from || from->type != QuestionType::date))
             unknown(clock.place, clock.question, "date");

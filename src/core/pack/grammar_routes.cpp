@@ -57,7 +57,7 @@ void addRoutes(Grammar& grammar) {
          {{"id", Kind::name, required, "", {}},
           {"term", Kind::id, required, "A term of deadlines.xml.", {}},
           {"from", Kind::name, optional, "The date question it runs from.", {}},
-          {"after", Kind::name, optional, "Or the clock that it runs after.", {}}},
+          {"after", Kind::name, optional, "The clock whose end it runs from, while the question is not answered.", {}}},
          {}});
     grammar.rules.push_back(
         told("contradiction", "contradiction", "Answers that cannot all be true.",

@@ -8,14 +8,15 @@
 
 namespace redress {
 
-/// A term that runs from the day somebody answered; or from the day after another clock's end.
+/// A term that runs from the day somebody answered; where that is not answered, or nobody is asked,
+/// from another clock's end.
 /// To conditions it is $id.earliest.day and $id.latest.day, days as in $date.day, not a number
 /// while the day is not known; $id.over is 1 from the day after the latest end, else 0.
 struct Clock {
     std::string id;
     std::string term;
     std::string question; ///< a date question of the triage
-    std::string after;    ///< or another clock
+    std::string after;    ///< another clock, which stands before this one
     Place place;
 };
 

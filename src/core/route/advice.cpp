@@ -43,8 +43,7 @@ private:
             if (question.type != QuestionType::date) return;
             auto const date = parseDate(answers.text(question.id));
             if (!date || dayNumber(*date) <= dayNumber(today_)) return;
-            diagnostics_.error(Code::dateInFuture, {},
-                               {question.id, isoDate(*date)});
+            diagnostics_.error(Code::dateInFuture, {}, {question.id, isoDate(*date)});
             answers.values.erase(question.id);
         });
         return answers;
@@ -73,7 +72,7 @@ private:
     /// The question whose answer sets the clock going.
     std::string asked(std::string const& id) const {
         Clock const* clock = routes_.findClock(id);
-        while (clock && !clock->after.empty())
+        while (clock && clock->question.empty())
             clock = routes_.findClock(clock->after);
         return clock ? clock->question : std::string();
     }

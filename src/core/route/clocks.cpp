@@ -11,20 +11,15 @@ RunningClock const* find(std::vector<RunningClock> const& running, std::string c
     return nullptr;
 }
 
-Date dayAfter(Date day) { return fromDayNumber(dayNumber(day) + 1); }
-
 std::optional<Ends> endsOf(Pack const& pack, Clock const& clock, Term const& term,
                            std::vector<RunningClock> const& running, Answers const& answers) {
     Calendar const& calendar = pack.calendar(term.calendar);
-    if (clock.after.empty()) {
-        auto const from = parseDate(answers.text(clock.question));
-        if (!from) return std::nullopt;
+    if (auto const from = parseDate(answers.text(clock.question)))
         return endsOf(term, *from, calendar);
-    }
     RunningClock const* const before = find(running, clock.after);
     if (!before) return std::nullopt;
-    return Ends{endsOf(term, dayAfter(before->ends.earliest), calendar).earliest,
-                endsOf(term, dayAfter(before->ends.latest), calendar).latest};
+    return Ends{endsOf(term, before->ends.earliest, calendar).earliest,
+                endsOf(term, before->ends.latest, calendar).latest};
 }
 
 } // namespace
