@@ -10,7 +10,7 @@ class RoutesCheck {
 public:
     RoutesCheck(Pack const& pack, Diagnostics& diagnostics)
         : pack_(pack), routes_(*pack.routes), diagnostics_(diagnostics),
-          variables_(variableKinds(routes_.triage.groups)) {
+          questions_(variableKinds(routes_.triage.groups)), variables_(questions_) {
         for (auto const& [name, kind] : clockKinds(routes_))
             if (!variables_.emplace(name, kind).second)
                 UniqueIds::report(name, routes_.place, routes_.triage.place, diagnostics);
@@ -78,6 +78,9 @@ private:
 
     /// A clock that runs after another stands behind it.
     void check(Clock const& clock) {
+        for (Question const* question :
+             checkCondition(clock.when, {&questions_, nullptr}, diagnostics_))
+            used_.insert(question->id);
         if (!clocks_.insert(clock.id).second)
             UniqueIds::report(clock.id, clock.place, routes_.findClock(clock.id)->place,
                               diagnostics_);
@@ -102,7 +105,8 @@ private:
         checkEvidence(pack_, way.evidence, way.place, diagnostics_);
         for (ProvisionReference const& reference : way.because)
             checkReference(pack_, reference, diagnostics_);
-        clock(way.opens, way.place);
+        for (std::string const& id : way.opens)
+            clock(id, way.place);
         clock(way.closes, way.place);
         for (std::string const& id : way.watches)
             clock(id, way.place);
@@ -199,7 +203,8 @@ private:
     Pack const& pack_;
     Routes const& routes_;
     Diagnostics& diagnostics_;
-    VariableKinds variables_;
+    VariableKinds questions_; ///< what a clock's condition sees
+    VariableKinds variables_; ///< and the clocks themselves, for all others
     std::set<std::string> used_;
     std::set<std::string> clocks_;
 };

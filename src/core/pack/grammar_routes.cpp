@@ -57,7 +57,12 @@ void addRoutes(Grammar& grammar) {
          {{"id", Kind::name, required, "", {}},
           {"term", Kind::id, required, "A term of deadlines.xml.", {}},
           {"from", Kind::name, optional, "The date question it runs from.", {}},
-          {"after", Kind::name, optional, "The clock whose end it runs from, while the question is not answered.", {}}},
+          {"after",
+           Kind::name,
+           optional,
+           "The clock whose end it runs from, while the question is not answered.",
+           {}},
+          when()},
          {}});
     grammar.rules.push_back(
         told("contradiction", "contradiction", "Answers that cannot all be true.",
@@ -76,7 +81,7 @@ void addRoutes(Grammar& grammar) {
                optional,
                "It is the one to take where this is true; none: an alternative only.",
                {}},
-              {"opens", Kind::name, optional, "Clock after whose latest end it opens.", {}},
+              {"opens", Kind::ids, optional, "Clocks after whose latest ends it opens.", {}},
               {"closes", Kind::name, optional, "Clock at whose earliest end it closes.", {}},
               {"watches", Kind::ids, optional, "Clocks of other terms that run.", {}},
               {"because", Kind::ids, optional, "Provisions: act#provision.", {}}}),

@@ -27,7 +27,7 @@ Way way(xml::Element const& element, Diagnostics& diagnostics) {
     result.authority = element["authority"];
     result.when = condition(element);
     result.best = {element["best"], element.placeOf("best")};
-    result.opens = element["opens"];
+    result.opens = words(element["opens"]);
     result.closes = element["closes"];
     result.watches = words(element["watches"]);
     result.name = told("name");
@@ -68,7 +68,7 @@ Routes routes(xml::Element const& root, Diagnostics& diagnostics) {
         result.emergencies.push_back(emergency(*child, diagnostics));
     for (xml::Element const* child : root.children("clock"))
         result.clocks.push_back({(*child)["id"], (*child)["term"], (*child)["from"],
-                                 (*child)["after"], child->placeOf("id")});
+                                 (*child)["after"], condition(*child), child->placeOf("id")});
     for (xml::Element const* child : root.children("contradiction"))
         result.contradictions.push_back(
             {condition(*child), localised(*child, diagnostics), child->place()});

@@ -17,6 +17,7 @@ struct Clock {
     std::string term;
     std::string question; ///< a date question of the triage
     std::string after;    ///< another clock, which stands before this one
+    Condition when;       ///< it runs only where this holds
     Place place;
 };
 
@@ -59,10 +60,11 @@ struct Way {
     /// Who has to decide, an authority of the pack, so that nobody judges themselves; may be empty
     /// outside our letters.
     std::string authority;
-    Condition when;     ///< whether it exists in this situation
-    Condition best;     ///< whether it is the one to take; empty: never, it is an alternative only
-    std::string opens;  ///< a clock after whose latest end it opens; empty: at once
-    std::string closes; ///< a clock at whose earliest end it closes; empty: never
+    Condition when; ///< whether it exists in this situation
+    Condition best; ///< whether it is the one to take; empty: never, it is an alternative only
+    /// Clocks after whose latest ends it opens, those that run; none: at once.
+    std::vector<std::string> opens;
+    std::string closes;               ///< a clock at whose earliest end it closes; empty: never
     std::vector<std::string> watches; ///< clocks of other terms that run
     Localised name;                   ///< of a way outside our letters; a letter has its own
     Localised addressee;              ///< the desk in words: "the prosecutor of the district"

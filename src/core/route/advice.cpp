@@ -13,7 +13,7 @@ public:
     Triage(Pack const& pack, Answers const& answers, Date today, Diagnostics& diagnostics)
         : pack_(pack), routes_(*pack.routes), today_(today), diagnostics_(diagnostics),
           facts_(routes_.triage.groups, withoutFuture(answers), pack.language, diagnostics),
-          clocks_(runningClocks(pack, facts_.answers())) {
+          clocks_(runningClocks(pack, facts_)) {
         tell(facts_, routes_, clocks_, today);
     }
 
@@ -82,12 +82,9 @@ private:
         found.way = &way;
         for (std::string const& id : way.watches)
             if (RunningClock const* const clock = running(id)) found.watches.push_back(*clock);
-        if (RunningClock const* const opening = running(way.opens)) {
-            found.opensOn = fromDayNumber(dayNumber(opening->ends.latest) + 1);
-            if (!isAuthorityLate(opening->ends, today_)) found.standing = Standing::early;
-        } else if (!way.opens.empty()) {
-            found.wanted = asked(way.opens);
-        }
+        for (std::string const& id : way.opens)
+            if (RunningClock const* const opening = running(id)) opens(*opening, found);
+        if (!way.opens.empty() && !found.opensOn) found.wanted = asked(way.opens.front());
         if (RunningClock const* const closing = running(way.closes)) {
             Ends const& ends = closing->ends;
             found.lastDay = ends.earliest;
@@ -100,6 +97,12 @@ private:
             found.wanted = asked(way.closes);
         }
         return found;
+    }
+
+    void opens(RunningClock const& clock, WayFound& found) const {
+        Date const day = fromDayNumber(dayNumber(clock.ends.latest) + 1);
+        if (!found.opensOn || dayNumber(*found.opensOn) < dayNumber(day)) found.opensOn = day;
+        if (!isAuthorityLate(clock.ends, today_)) found.standing = Standing::early;
     }
 
     std::vector<std::string> unanswered() const {

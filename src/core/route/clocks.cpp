@@ -34,12 +34,14 @@ VariableKinds clockKinds(Routes const& routes) {
 }
 
 /// A clock stands behind the one it runs after, so one walk settles them all.
-std::vector<RunningClock> runningClocks(Pack const& pack, Answers const& applying) {
+std::vector<RunningClock> runningClocks(Pack const& pack, Facts const& facts) {
     std::vector<RunningClock> running;
-    for (Clock const& clock : pack.routes->clocks)
-        if (Term const* const term = pack.findTerm(clock.term))
-            if (auto const ends = endsOf(pack, clock, *term, running, applying))
-                running.push_back({&clock, term, *ends});
+    for (Clock const& clock : pack.routes->clocks) {
+        Term const* const term = pack.findTerm(clock.term);
+        if (!term || !facts.holds(clock.when)) continue;
+        if (auto const ends = endsOf(pack, clock, *term, running, facts.answers()))
+            running.push_back({&clock, term, *ends});
+    }
     return running;
 }
 

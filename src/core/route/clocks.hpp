@@ -9,8 +9,8 @@ namespace redress {
 /// What clocks and the day give to conditions, beside the variables of the questions.
 VariableKinds clockKinds(Routes const& routes);
 
-/// The clocks whose day is known by the answers that apply.
-std::vector<RunningClock> runningClocks(Pack const& pack, Answers const& applying);
+/// The clocks that run: their day is known by the answers that apply, and their condition holds.
+std::vector<RunningClock> runningClocks(Pack const& pack, Facts const& facts);
 
 /// Tells the conditions the day and the clocks' ends.
 void tell(Facts& facts, Routes const& routes, std::vector<RunningClock> const& running, Date today);
