@@ -66,7 +66,7 @@ TEST_F(PackOf, EnglandAndWalesIsSearched) {
     EXPECT_EQ(first("inaction"), "s 29(1) PRA 2002");
     EXPECT_EQ(first("бездействие"), "s 29(1) PRA 2002");
     EXPECT_EQ(first("search"), "A stop and search");
-    expectSituations(6);
+    expectSituations(29);
 }
 
 /// A person who inserts it has words and not holes, whatever has been answered.
