@@ -60,4 +60,11 @@ Answers firstAnswers(Pack const& pack, LetterTemplate const& letter, Situation c
     return answers;
 }
 
+Answers firstAnswers(Pack const& pack, LetterTemplate const& letter, Way const& way,
+                     Answers const& triage, Date today) {
+    Answers answers{letter.id, pack.id, pack.version, answersFor(pack, way, letter, triage)};
+    fillInitialAnswers(pack, letter, today, answers);
+    return answers;
+}
+
 } // namespace redress

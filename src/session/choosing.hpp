@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/letter/letter.hpp"
+#include "core/route/advice.hpp"
 
 #include <string>
 #include <vector>
@@ -23,5 +24,10 @@ std::vector<LetterTemplate const*> lettersFor(Pack const& pack, Situation const*
 /// Answers a letter begins with: what happened is answered already.
 Answers firstAnswers(Pack const& pack, LetterTemplate const& letter, Situation const* situation,
                      Date today);
+
+/// The same for a way that the pack's triage led to: what it asked, as far as the letter asks it
+/// too, and what the way itself says.
+Answers firstAnswers(Pack const& pack, LetterTemplate const& letter, Way const& way,
+                     Answers const& triage, Date today);
 
 } // namespace redress

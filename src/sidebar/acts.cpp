@@ -98,6 +98,17 @@ void startLetter(Seat const& seat, bool inNewDocument) {
     begin(seat, choice, std::nullopt, inNewDocument);
 }
 
+void startDiaryPage(Seat const& seat) {
+    LetterChoice page = seat.desk.choice();
+    if (!page.isTriage()) return;
+    for (Emergency const& emergency : page.pack->routes->emergencies) {
+        page.letter = page.pack->findLetter(emergency.page);
+        if (!page.letter) continue;
+        Answers first = firstAnswers(*page.pack, *page.letter, Way(), page.triage, today());
+        return begin(seat, page, std::move(first), true);
+    }
+}
+
 void openAnswers(Seat const& seat) {
     std::string const title = say(seat, REDRESS_TEXT("Open answers"));
     auto const file = askForFileToOpen(seat.context, seat.frame, title, answerFiles(seat));

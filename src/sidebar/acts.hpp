@@ -15,6 +15,8 @@ struct Seat {
 
 /// Begins the chosen letter in this document, or in a new one in a window of its own.
 void startLetter(Seat const& seat, bool inNewDocument);
+/// The page to write calls on, with those that were told already, in a new document.
+void startDiaryPage(Seat const& seat);
 /// Asks for a file of answers: begins the letter they are for, or gives them to the one that
 /// stands here.
 void openAnswers(Seat const& seat);

@@ -33,8 +33,7 @@ void AnswersPanel::reset() {
     interview_ = {};
     group_.clear();
     lastQuestion_.clear();
-    unfinished_ = {};
-    answeredThen_.clear();
+    fields_.reset();
 }
 
 void AnswersPanel::follow() {
@@ -44,31 +43,18 @@ void AnswersPanel::follow() {
     interview_ = interviewOf(*session.pack(), *session.letterTemplate(), session.groups(),
                              session.state().answers, desk().language());
     if (!current() && !interview_.groups.empty()) group_ = interview_.groups.front().group->id;
-    for (auto then = answeredThen_.begin(); then != answeredThen_.end();) {
-        Asked const* asked = nullptr;
-        for (AskedGroup const& group : interview_.groups)
-            if (!asked) asked = findAsked(group.questions, then->first);
-        if (asked && asText(asked->value) == then->second) {
-            ++then;
-            continue;
-        }
-        forgetTyped(then->first);
-        then = answeredThen_.erase(then);
-    }
-}
-
-void AnswersPanel::forgetTyped(std::string const& path) {
-    unfinished_.errors.erase(path);
-    for (auto typed = unfinished_.typed.begin(); typed != unfinished_.typed.end();) {
-        auto const field = parseFieldName(typed->first);
-        typed = field && field->path == path ? unfinished_.typed.erase(typed) : std::next(typed);
-    }
+    fields_.follow();
 }
 
 AskedGroup const* AnswersPanel::current() const {
     for (AskedGroup const& group : interview_.groups)
         if (group.group->id == group_) return &group;
     return nullptr;
+}
+
+Asked const* AnswersPanel::asked(std::string const& path) const {
+    AskedGroup const* const group = groupAsking(interview_, path);
+    return group ? findAsked(group->questions, path) : nullptr;
 }
 
 int AnswersPanel::index() const {
@@ -99,7 +85,8 @@ View AnswersPanel::view() {
     std::string const& language = desk().language();
     view.add({Kind::heading, "groupTitle", group->group->title.in(language), {}});
     for (Asked const& asked : group->questions)
-        redress::showQuestion(view, *desk().session()->pack(), asked, unfinished_, language);
+        redress::showQuestion(view, *desk().session()->pack(), asked, fields_.unfinished(),
+                              language);
 
     bool const last = index() + 1 == static_cast<int>(interview_.groups.size());
     Widget back{Kind::button, "back", say(REDRESS_TEXT("Back")),
@@ -155,7 +142,7 @@ bool AnswersPanel::open(std::string const& path) {
     std::size_t const row = path.find('/');
     std::size_t const cell = row == std::string::npos ? row : path.find('/', row + 1);
     if (cell != std::string::npos)
-        unfinished_.rows[path.substr(0, row)] = path.substr(row + 1, cell - row - 1);
+        fields_.openRow(path.substr(0, row), path.substr(row + 1, cell - row - 1));
     return true;
 }
 
@@ -169,7 +156,8 @@ void AnswersPanel::cursorMoved() {
     if (!window_.desk() || !desk().hasLetter() || desk().showsPlace() || !entered_.empty()) return;
     std::string const question = questionAtCursor();
     if (question == cursorAt_) return;
-    unfinished_.atCursor = cursorAt_ = question;
+    cursorAt_ = question;
+    fields_.markAtCursor(question);
     if (!question.empty() && open(question)) lastQuestion_ = question;
     window_.refresh();
     if (!question.empty())
@@ -188,11 +176,14 @@ void AnswersPanel::happened(Event const& event) {
         desk().leavePlace();
         // Where the cursor is put back to, no person has moved it.
         if (cursor_.controller().is()) cursorAt_ = questionAtCursor();
-        leave(event);
+        fields_.leave(event);
     } else if (event.kind == Event::Kind::changed) {
-        changed(event);
+        if (event.name == "groups")
+            go(event.item);
+        else
+            fields_.changed(event);
     } else if (event.kind == Event::Kind::submitted) {
-        leave(event);
+        fields_.leave(event);
         window_.focusNextLater(event.name);
     } else if (event.kind == Event::Kind::pressed) {
         press(event);
@@ -200,132 +191,20 @@ void AnswersPanel::happened(Event const& event) {
 }
 
 bool AnswersPanel::give(std::string const& path, AnswerValue value, Diagnostics& diagnostics) {
-    AskedGroup const* const group = groupAsking(interview_, path);
-    Asked const* const asked = group ? findAsked(group->questions, path) : nullptr;
-    std::string const title = asked ? asked->question->label.in(desk().language()) : path;
+    Asked const* const question = asked(path);
+    std::string const title = question ? question->question->label.in(desk().language()) : path;
     bool const done = desk().session()->answer(path, std::move(value), title, diagnostics);
     // What was selected has been written anew.
     if (done && entered_ == path) desk().showAnswer(window_.frame(), path);
     return done;
 }
 
-void AnswersPanel::changed(Event const& event) {
-    if (event.name == "groups") {
-        go(event.item);
-        return;
-    }
-    if (std::string const rows = "rows:"; event.name.compare(0, rows.size(), rows) == 0) {
-        std::string const path = event.name.substr(rows.size());
-        AskedGroup const* const group = current();
-        Asked const* const list = group ? findAsked(group->questions, path) : nullptr;
-        if (!list || event.item < 0 || event.item >= static_cast<int>(list->rows.size())) return;
-        unfinished_.rows[path] = list->rows[static_cast<std::size_t>(event.item)].id;
-        window_.refresh();
-        return;
-    }
-    auto const field = parseFieldName(event.name);
-    AskedGroup const* const group = current();
-    Asked const* const asked = field && group ? findAsked(group->questions, field->path) : nullptr;
-    if (!asked) return;
-    bool const typed =
-        !event.text.empty() || unfinished_.typed.count(event.name) > 0 || event.item < 0;
-    Diagnostics diagnostics;
-    auto value = answerFrom(*desk().session()->pack(), *asked, *field, event, diagnostics);
-    std::string const path = field->path;
-    if (typed) {
-        unfinished_.typed[event.name] = event.text;
-        answeredThen_[path] = asText(value ? &*value : asked->value);
-    }
-    // What is wrong is said when the field is left: who is typing a date has not finished yet.
-    if (value && give(path, std::move(*value), diagnostics)) unfinished_.errors.erase(path);
-    if (value && diagnostics.hasErrors())
-        unfinished_.errors[path] = sentence(diagnostics.all().front(), desk().language());
-    window_.refresh();
-}
-
-void AnswersPanel::leave(Event const& event) {
-    auto const field = parseFieldName(event.name);
-    if (!field) return;
-    desk().session()->leaveField();
-    auto const typed = unfinished_.typed.find(event.name);
-    AskedGroup const* const group = groupAsking(interview_, field->path);
-    Asked const* const asked = group ? findAsked(group->questions, field->path) : nullptr;
-    if (typed == unfinished_.typed.end() || !asked) return;
-    Event as{Event::Kind::changed, event.name, typed->second};
-    Diagnostics diagnostics;
-    if (answerFrom(*desk().session()->pack(), *asked, *field, as, diagnostics)) {
-        // What is shown now is the answer as it is kept.
-        if (unfinished_.errors.count(field->path) == 0) unfinished_.typed.erase(typed);
-    } else if (!diagnostics.all().empty()) {
-        unfinished_.errors[field->path] = sentence(diagnostics.all().front(), desk().language());
-    }
-    window_.refresh();
-}
-
 void AnswersPanel::press(Event const& event) {
-    std::size_t const colon = event.name.find(':');
-    if (colon != std::string::npos) {
-        std::string const button = event.name.substr(0, colon);
-        std::string const rest = event.name.substr(colon + 1);
-        if (button == "cases") return toggleCases(rest);
-        if (button == "byRule") return giveBack(rest);
-        if (changeRows(button, rest)) return;
-    }
+    if (fields_.press(event)) return;
     if (event.name == "back") perform("back");
     if (event.name == "next") perform("next");
     if (event.name == "fillLater") perform("later");
     if (event.name == "groups") window_.focusFieldLater("answer:");
-}
-
-void AnswersPanel::toggleCases(std::string const& path) {
-    unfinished_.cases = unfinished_.cases == path ? std::string() : path;
-    window_.refresh();
-}
-
-/// An empty case is the rules'.
-void AnswersPanel::giveBack(std::string const& field) {
-    desk().session()->leaveField();
-    changed({Event::Kind::changed, field});
-    leave({Event::Kind::left, field});
-    window_.focusFieldLater(field);
-}
-
-bool AnswersPanel::changeRows(std::string const& button, std::string const& path) {
-    AskedGroup const* const group = current();
-    Asked const* const list = group ? findAsked(group->questions, path) : nullptr;
-    if (!list) return false;
-    auto const* rows = list->value ? std::get_if<Rows>(list->value) : nullptr;
-    Rows const before = rows ? *rows : Rows();
-    std::string open = unfinished_.rows[path];
-    if (open.empty() && !before.empty()) open = before.front().id;
-    auto const at = std::find_if(before.begin(), before.end(),
-                                 [&](AnswerRow const& row) { return row.id == open; });
-    Rows after;
-    if (button == "addRow") {
-        after = withRowAdded(before);
-        open = after.back().id;
-    } else if (button == "removeRow") {
-        after = withRowRemoved(before, open);
-        auto const next = at == before.end() ? at : std::next(at);
-        if (next != before.end())
-            open = next->id;
-        else
-            open = after.empty() ? std::string() : after.back().id;
-    } else if (button == "moveUp" || button == "moveDown") {
-        after = withRowMoved(before, open, button == "moveUp" ? -1 : 1);
-    } else {
-        return false;
-    }
-    unfinished_.rows[path] = open;
-    Diagnostics diagnostics;
-    desk().session()->leaveField();
-    give(path, std::move(after), diagnostics);
-    desk().session()->leaveField();
-    if (diagnostics.hasErrors())
-        unfinished_.errors[path] = sentence(diagnostics.all().front(), desk().language());
-    window_.refresh();
-    if (button == "addRow") window_.focusFieldLater(fieldName(path + '/'));
-    return true;
 }
 
 void AnswersPanel::putOff() {
@@ -337,10 +216,10 @@ void AnswersPanel::putOff() {
     if (!asked) return;
     std::string const path = asked->path;
     Diagnostics diagnostics;
-    forgetTyped(path);
+    fields_.forgetTyped(path);
     desk().session()->leaveField();
     if (!give(path, Later(), diagnostics) && diagnostics.hasErrors())
-        unfinished_.errors[path] = sentence(diagnostics.all().front(), desk().language());
+        fields_.refuse(path, diagnostics);
     lastQuestion_.clear();
     window_.refresh();
     window_.focusNextLater(fieldName(path));

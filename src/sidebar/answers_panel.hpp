@@ -1,9 +1,9 @@
 #pragma once
 
 #include "session/interview.hpp"
+#include "sidebar/answer_fields.hpp"
 #include "sidebar/followed_cursor.hpp"
 #include "sidebar/panel.hpp"
-#include "sidebar/question_view.hpp"
 
 #include <memory>
 
@@ -31,30 +31,28 @@ private:
     bool open(std::string const& path);
     void cursorMoved();
     std::string questionAtCursor() const;
-    /// What stands in the question's fields and is no answer.
-    void forgetTyped(std::string const& path);
     AskedGroup const* current() const;
+    Asked const* asked(std::string const& path) const;
     int index() const;
     void go(int group);
-    void changed(Event const& event);
-    void leave(Event const& event);
     void press(Event const& event);
-    void toggleCases(std::string const& path);
-    void giveBack(std::string const& field);
-    bool changeRows(std::string const& button, std::string const& path);
     void putOff();
     bool give(std::string const& path, AnswerValue value, Diagnostics& diagnostics);
 
     Interview interview_;
-    std::string group_; ///< the one that is open
-    Unfinished unfinished_;
+    std::string group_;        ///< the one that is open
     std::string lastQuestion_; ///< that had the keyboard
     std::string entered_;      ///< that has it now
     FollowedCursor cursor_{window_, [this] { cursorMoved(); }};
     std::string cursorAt_; ///< the question the cursor stood in when it was looked at last
-    /// What was answered to the questions in `unfinished_` when they were typed in: another answer
-    /// since then, by undo or in another window, takes the place of what was typed.
-    std::map<std::string, std::string> answeredThen_;
+    AnswerFields fields_{
+        window_,
+        {[this] { return desk().session()->pack(); },
+         [this](std::string const& path) { return asked(path); },
+         [this](std::string const& path, AnswerValue value, Diagnostics& diagnostics) {
+             return give(path, std::move(value), diagnostics);
+         },
+         [this] { desk().session()->leaveField(); }}};
 };
 
 } // namespace redress

@@ -73,6 +73,16 @@ std::vector<std::string> sentences(Diagnostics const& diagnostics, std::string c
 
 } // namespace
 
+Answers firstAnswers(LetterChoice const& choice, Date today) {
+    if (choice.isTriage())
+        if (Way const* const way = choice.pack->routes->find(choice.way))
+            return firstAnswers(*choice.pack, *choice.letter, *way, choice.triage, today);
+    std::vector<Situation> const situations = situationsOf(*choice.pack);
+    auto const chosen = static_cast<std::size_t>(choice.situation);
+    return firstAnswers(*choice.pack, *choice.letter,
+                        chosen < situations.size() ? &situations[chosen] : nullptr, today);
+}
+
 std::shared_ptr<Desk> Desk::of(Ref<css::uno::XComponentContext> const& context,
                                Ref<css::frame::XFrame> const& frame) {
     auto const controller = frame.is() ? Ref<css::frame::XController>(frame->getController())
@@ -171,12 +181,7 @@ bool Desk::isUntouched() const {
 bool Desk::start(LetterChoice const& choice, std::optional<Answers> answers,
                  Diagnostics& diagnostics) {
     if (!session_ || !choice.pack || !choice.letter) return false;
-    std::vector<Situation> const situations = situationsOf(*choice.pack);
-    auto const chosen = static_cast<std::size_t>(choice.situation);
-    Answers first =
-        answers ? std::move(*answers)
-                : firstAnswers(*choice.pack, *choice.letter,
-                               chosen < situations.size() ? &situations[chosen] : nullptr, today());
+    Answers first = answers ? std::move(*answers) : firstAnswers(choice, today());
     bool const untouched = isUntouched();
     if (untouched) {
         Diagnostics ignored;

@@ -23,7 +23,16 @@ struct LetterChoice {
     int situation = -1; ///< of `situationsOf` the pack
     LetterTemplate const* letter = nullptr;
     bool inNewDocument = false;
+    bool byHand = false; ///< the letter is picked from the list, past the pack's triage
+    Answers triage;      ///< what was answered to it
+    std::string way;     ///< of the pack's, that the letter is for; empty: of no way
+
+    /// The pack has a triage, and it is gone through.
+    bool isTriage() const { return pack && pack->routes && !byHand; }
 };
+
+/// The answers that the chosen letter begins with.
+Answers firstAnswers(LetterChoice const& choice, Date today);
 
 /// What all panels of all windows on one document share: its letter's session. It lives as long as
 /// the document, whether or not a deck is open. On the main thread only.

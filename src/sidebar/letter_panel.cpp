@@ -93,10 +93,15 @@ void LetterPanel::showStart(View& view) const {
     view.add(std::move(begin));
 }
 
-void LetterPanel::showChoice(View& view) const {
+void LetterPanel::reset() {
+    decisions_ = {};
+    triage_.reset();
+}
+
+void LetterPanel::showChoice(View& view) {
     LetterChoice const& choice = desk().choice();
     std::string const& language = desk().language();
-
+    triage_.follow();
     view.add({Kind::label, "jurisdictionLabel", say(REDRESS_TEXT("Jurisdiction")), {}});
     Widget jurisdiction{Kind::dropDown,
                         "jurisdiction",
@@ -107,7 +112,20 @@ void LetterPanel::showChoice(View& view) const {
         jurisdiction.items.push_back(pack->name.in(language));
     jurisdiction.selected = indexOf(packs, choice.pack);
     view.addChoice(std::move(jurisdiction));
+    if (choice.isTriage()) {
+        triage_.show(view);
+        view.add({Kind::link, "byHand", say(REDRESS_TEXT("Choose the letter myself")),
+                  say(REDRESS_TEXT("Pick it from the list of all letters"))},
+                 12);
+    } else {
+        showByHand(view);
+    }
+    showBeginning(view);
+}
 
+void LetterPanel::showByHand(View& view) const {
+    LetterChoice const& choice = desk().choice();
+    std::string const& language = desk().language();
     view.add({Kind::label, "situationLabel", say(REDRESS_TEXT("What happened")), {}});
     Widget situation{Kind::dropDown,
                      "situation",
@@ -131,7 +149,14 @@ void LetterPanel::showChoice(View& view) const {
         letter.items.push_back(one->name.in(language));
     letter.selected = indexOf(letters, choice.letter);
     view.addChoice(std::move(letter));
+    if (choice.pack && choice.pack->routes)
+        view.add({Kind::link, "triage", say(REDRESS_TEXT("Help me find the right letter")),
+                  say(REDRESS_TEXT("Some questions, and then the desk, the law and the last "
+                                   "day"))});
+}
 
+void LetterPanel::showBeginning(View& view) const {
+    LetterChoice const& choice = desk().choice();
     // An empty document leaves no choice.
     Widget here{Kind::radio, "here", say(REDRESS_TEXT("Here, at the cursor")),
                 say(REDRESS_TEXT("The letter becomes part of this document"))};
@@ -233,11 +258,17 @@ void LetterPanel::choose(Event const& event) {
     if (event.name == "jurisdiction") {
         choice.pack = at(offered(desk().packs()), event.item);
         choice.situation = -1;
+        choice.triage = {};
+        choice.way.clear();
+        triage_.reset();
+    } else if (event.name == "way") {
+        triage_.look(event.item);
     } else if (event.name == "situation") {
         choice.situation = event.item - 1;
     } else if (event.name == "here" || event.name == "inNew") {
         choice.inNewDocument = event.name == "inNew";
     }
+    if (choice.isTriage()) return desk().changed();
     auto const letters = lettersOf(choice);
     if (event.name == "letter")
         choice.letter = at(letters, event.item);
@@ -246,14 +277,28 @@ void LetterPanel::choose(Event const& event) {
     desk().changed();
 }
 
+/// Between the triage and the list of all letters.
+void LetterPanel::goByHand(bool byHand) {
+    LetterChoice& choice = desk().choice();
+    choice.byHand = byHand;
+    choice.letter = nullptr;
+    desk().changed();
+    window_.focusLater(byHand ? "situation" : "answer:now");
+}
+
 void LetterPanel::happened(Event const& event) {
-    if (decide(event)) return;
+    if (decide(event) || triage_.hear(event)) return;
     if (event.kind == Event::Kind::changed) {
         choose(event);
     } else if (event.kind == Event::Kind::pressed) {
         if (event.name == "begin") perform("start");
         bool const inNew = desk().choice().inNewDocument && !desk().isUntouched();
         if (event.name == "start") window_.performLater(inNew ? "start-new" : "start");
+        if (event.name == "byHand" || event.name == "triage") goByHand(event.name == "byHand");
+        if (event.name == "diaryPage")
+            window_.whenFree([this] {
+                startDiaryPage({window_.context(), window_.frame(), desk()});
+            });
         if (event.name == "openAnswers") window_.performLater("open-answers");
         if (event.name == "saveAnswers") window_.performLater("save-answers");
         if (event.name == "finish") window_.performLater("finish");

@@ -2,6 +2,7 @@
 
 #include "sidebar/decisions_view.hpp"
 #include "sidebar/panel.hpp"
+#include "sidebar/triage.hpp"
 
 namespace redress {
 
@@ -15,17 +16,21 @@ public:
     bool perform(std::string const& command) override;
     bool canPerform(std::string const& command) override;
     std::string titleNote() override;
-    void reset() override { decisions_ = {}; }
+    void reset() override;
 
 private:
     void showStart(View& view) const;
-    void showChoice(View& view) const;
+    void showChoice(View& view);
+    void showByHand(View& view) const;
+    void showBeginning(View& view) const;
+    void goByHand(bool byHand);
     void showLetter(View& view);
     void showUnread(View& view) const;
     void choose(Event const& event);
     bool decide(Event const& event);
 
     DecisionsShown decisions_;
+    Triage triage_{window_};
 };
 
 } // namespace redress
