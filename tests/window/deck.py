@@ -154,10 +154,19 @@ class Deck:
         """From an empty document to a letter with gaps; `begun`: the choice is open already."""
         if not begun:
             self.begin()
+            self.choose_by_hand(letter, situation)
+        self.start_chosen()
+
+    def choose_by_hand(self, letter, situation=None):
+        """Picks the letter from the list, past the triage."""
         self.choose(LETTER, self.say("Jurisdiction"), letter.jurisdiction)
+        if letter.has_triage:
+            self.follow(LETTER, "Choose the letter myself")
         if situation is not None:
             self.choose(LETTER, self.say("What happened"), letter.option("grounds", situation))
         self.choose(LETTER, self.say("Letter"), letter.name)
+
+    def start_chosen(self):
         button = self.find(LETTER, "push button", self.say("Start letter"))
         self.wait("Start letter to be possible", lambda: button.has("enabled"))
         button.press()

@@ -106,6 +106,10 @@ class Keyboard(unittest.TestCase):
             self.menu("Start letter")
             self.wait_at(say("Jurisdiction"))
             self.choose(say("Jurisdiction"), letter.jurisdiction)
+            if letter.has_triage:
+                self.go_to(say("Choose the letter myself"))
+                driver.key("space")
+                self.wait_at(say("What happened"))
             self.choose(say("What happened"), letter.option("grounds", script.situation))
             self.choose(say("Letter"), letter.name)
             self.go_to(say("Start letter"))

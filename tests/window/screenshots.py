@@ -27,6 +27,13 @@ LANGUAGES = {
 }
 
 
+# The triage of a pack, and what is chosen there.
+TRIAGES = {
+    "ru": ("ru.route", ("matter", "call"), ("uniform", "police"), ("object", "unit"),
+           ("tried", "none"), ("want", "speed")),
+}
+
+
 class Camera:
     def __init__(self, office, kind, scale):
         self.office = office
@@ -54,9 +61,8 @@ class Camera:
         deck.panel(SENDING)
         self.take("empty")
         deck.begin()
-        deck.choose(LETTER, deck.say("Jurisdiction"), letter.jurisdiction)
-        deck.choose(LETTER, deck.say("What happened"), letter.option("grounds", situation))
-        deck.choose(LETTER, deck.say("Letter"), letter.name)
+        self.take_triage(letter)
+        deck.choose_by_hand(letter, situation)
         self.take("choice")
         deck.start(letter, situation, begun=True)
         deck.find(ANSWERS, "list", deck.say("Groups of questions"))
@@ -104,6 +110,22 @@ class Camera:
         self.take("edited")
         self.sheet()
 
+
+    def take_triage(self, letter):
+        """Whom to call while it happens, and the way when it does not."""
+        deck = self.deck
+        if not letter.has_triage:
+            return
+        steps = TRIAGES[letter.id.partition(".")[0]]
+        triage = deck.letter(steps[0])
+        deck.choose(LETTER, deck.say("Jurisdiction"), letter.jurisdiction)
+        deck.choose(LETTER, triage.label("now"), deck.say("Yes"))
+        self.take("now")
+        deck.choose(LETTER, triage.label("now"), deck.say("No"))
+        for path, option in steps[1:]:
+            deck.choose(LETTER, triage.label(path), triage.option(path, option))
+        deck.find(LETTER, "combo box", deck.say("Where to turn"))
+        self.take("way")
 
     def take_cases(self, letter):
         """A name that tells no gender, then one that the rules are not sure of, and a body that

@@ -104,3 +104,24 @@ BRITISH = Script(
     clause_text="stopped and searched",
     file="",
 )
+
+
+@dataclasses.dataclass(frozen=True)
+class Triage:
+    triage: str
+    call: str  # how the heading of the first call begins
+    chosen: tuple  # question and option, in the order they are asked
+    days: tuple  # question and what is typed
+    told: tuple  # words of the way
+    carried: tuple  # what stands in the letter at once
+
+
+RUSSIAN_TRIAGE = Triage(
+    triage="ru.route",
+    call="112, 102",
+    chosen=(("matter", "call"), ("uniform", "police"), ("object", "unit"), ("tried", "none"),
+            ("want", "speed")),
+    days=(("incident.date", "7.11.2026"), ("learned", "7.11.2026")),
+    told=("The prosecutor of the district", "ст. 10", "7 February 2027"),
+    carried=("7 ноября 2026 г.",),
+)

@@ -45,14 +45,16 @@ class Words:
 
 
 class Letter:
-    """A letter of a pack, as the deck shows it to a reader."""
+    """A letter of a pack, or its triage ("ru.route"), as the deck shows it to a reader."""
 
     def __init__(self, words, letter):
         self.words = words
         pack, _, rest = letter.partition(".")
         self.id = letter
         folder = PACKAGE / "templates" / pack
-        self.root = xml.parse(folder / "letters" / f"{rest}.xml").getroot()
+        self.has_triage = (folder / "routes.xml").exists()
+        file = folder / ("routes.xml" if rest == "route" else f"letters/{rest}.xml")
+        self.root = xml.parse(file).getroot()
         self.jurisdiction = words.of(
             xml.parse(folder / "jurisdiction.xml").getroot().find("name"))
         self.name = words.of(self.root.find("name"))
