@@ -81,7 +81,10 @@ bool Triage::hear(Event const& event) {
         window_.focusNextLater(event.name);
         return true;
     case Event::Kind::pressed:
-        return fields_.press(event);
+        if (event.name != "details") return fields_.press(event);
+        shown_.details = !shown_.details;
+        window_.refresh();
+        return true;
     default:
         return false;
     }

@@ -4,6 +4,8 @@
 #include "session/findings.hpp"
 #include "session/route_words.hpp"
 
+#include <set>
+
 namespace redress {
 namespace {
 
@@ -33,11 +35,6 @@ private:
 
     std::string const& groupOf(Asked const& asked) const {
         return groupAsking(shown_.interview, asked.path)->group->id;
-    }
-
-    void line(std::string const& name, RouteLine const& line, int gap) {
-        std::string const text = line.label.empty() ? line.words : line.label + ": " + line.words;
-        view_.add({Kind::text, name, text, {}}, gap);
     }
 
     /// Behind the first question, whether it is happening.
@@ -83,14 +80,45 @@ private:
             list.items.push_back(alternative(*shown_.pack, way, language_).label);
         list.selected = shown_.way;
         view_.addChoice(std::move(list));
-        int number = 0;
         for (RouteLine const& one : wordsOf(*shown_.pack, ways[at], language_))
-            if (one.key != "way") line("way:" + one.key, one, number++ == 0 ? 8 : 4);
-        number = 0;
+            if (shown_.details || isSeenFirst(one.key)) addLine(one);
+        if (shown_.details) addTerms();
+        view_.add({Kind::link, "details",
+                   shown_.details ? say(REDRESS_TEXT("Less of this way"))
+                                  : say(REDRESS_TEXT("All about this way")),
+                   say(REDRESS_TEXT("Law and source, copies, fee, what the answer must say, and "
+                                    "what comes after silence or refusal"))});
+    }
+
+    /// What a person has to see before they go there.
+    static bool isSeenFirst(std::string const& key) {
+        static std::set<std::string> const keys{"addressee", "why",        "how",      "wanted",
+                                                "too-early", "until-then", "last-day", "doubtful",
+                                                "too-late",  "limit"};
+        return keys.count(key) > 0;
+    }
+
+    void addLine(RouteLine const& one) {
+        std::string const name = "way:" + one.key;
+        if (one.key == "way") return; // the list says it
+        if (one.key == "addressee") {
+            view_.add({Kind::heading, name, one.words, {}}, 8);
+        } else if (one.key == "why" || one.key == "how") {
+            view_.add({Kind::text, name, one.words, {}}, 4);
+        } else if (one.key == "last-day" || one.key == "too-early" || one.key == "too-late") {
+            view_.add({Kind::heading, name, one.label + ": " + one.words, {}}, 8);
+        } else {
+            view_.add({Kind::text, name, one.label + ": " + one.words, {}}, 6);
+        }
+    }
+
+    void addTerms() {
+        int number = 0;
         for (RunningClock const& clock : shown_.advice.clocks) {
-            line("term" + std::to_string(number), termOf(clock, shown_.today, language_),
-                 number == 0 ? 12 : 4);
-            ++number;
+            RouteLine const term = termOf(clock, shown_.today, language_);
+            view_.add(
+                {Kind::text, "term" + std::to_string(number++), term.label + ": " + term.words, {}},
+                6);
         }
     }
 

@@ -15,7 +15,8 @@ struct TriageShown {
     Advice advice;
     Diagnostics diagnostics; ///< of the advice: days that lie in the future
     Date today;
-    int way = 0; ///< of the advice's ways, the one that is looked at
+    int way = 0;          ///< of the advice's ways, the one that is looked at
+    bool details = false; ///< all of it is shown
 };
 
 /// The questions up to the first that has to be answered and is not; each answer opens the next.

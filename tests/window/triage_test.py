@@ -28,6 +28,7 @@ class Triages(unittest.TestCase):
             with self.subTest("the desk, the law and the last day"):
                 for path, day in steps.days:
                     deck.write(LETTER, triage.label(path), day)
+                deck.follow(LETTER, "All about this way")
                 for words in steps.told:
                     deck.find(LETTER, "label", lambda name, words=words: words in plain(name))
             with self.subTest("the letter begins with what was answered"):
