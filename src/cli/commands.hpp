@@ -60,8 +60,8 @@ int decline(Common const& common, Declining const& asked);
 int declineEach(Common const& common, std::filesystem::path const& table);
 
 /// What the answers to a pack's triage come to: key, label or id, and words, separated by
-/// tabulators. The line `take` names the way and its letter, the lines behind it what is to be known
-/// of it; each `or` is an alternative. `day` is today where it is empty.
+/// tabulators. The line `take` names the way and its letter, the lines behind it what is to be
+/// known of it; each `or` is an alternative. `day` is today where it is empty.
 int route(Common const& common, std::filesystem::path const& answers, std::string const& day);
 
 /// One line a pack that is in order.
