@@ -1,13 +1,11 @@
 #include "core/letter/letter.hpp"
 #include "core/lint/lint.hpp"
-#include "core/pack/pack.hpp"
+#include "packs/cases.hpp"
+#include "packs/fixture.hpp"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
 
 /// Every tests/letters/<letter>/<case>.xml is a set of answers, and <case>.txt beside it the letter
@@ -16,70 +14,18 @@
 namespace redress {
 namespace {
 
-namespace fs = std::filesystem;
+using testing::Case;
+using testing::cases;
+using testing::packs;
+using testing::project;
+using testing::rendered;
 
-fs::path const project = REDRESS_PROJECT;
-
-std::string content(fs::path const& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-std::string rendered(Diagnostics const& diagnostics) {
-    std::string lines;
-    for (Diagnostic const& diagnostic : diagnostics.all())
-        lines += render(diagnostic, "en") + '\n';
-    return lines;
-}
-
-std::vector<Pack> const& packs() {
-    static std::vector<Pack> const all = [] {
-        std::vector<Pack> read;
-        Diagnostics diagnostics;
-        for (std::string const& folder : packFolders((project / "templates").string()))
-            read.push_back(readPack(folder, diagnostics));
-        return read;
-    }();
-    return all;
-}
-
-struct Case {
-    fs::path answers;
-    std::string letter;
-
-    fs::path text() const { return fs::path(answers).replace_extension(".txt"); }
-    std::string name() const { return answers.stem().string(); }
-};
-
-void PrintTo(Case const& example, std::ostream* out) {
-    *out << example.letter << '/' << example.name();
-}
-
-std::vector<Case> cases() {
-    std::vector<Case> all;
-    for (auto const& entry : fs::recursive_directory_iterator(project / "tests" / "letters"))
-        if (entry.path().extension() == ".xml")
-            all.push_back({entry.path(), entry.path().parent_path().filename().string()});
-    std::sort(all.begin(), all.end(),
-              [](Case const& a, Case const& b) { return a.answers < b.answers; });
-    return all;
-}
-
-std::string testName(testing::TestParamInfo<Case> const& info) {
-    std::string name = info.param.letter + '_' + info.param.name();
-    for (char& c : name)
-        if (!std::isalnum(static_cast<unsigned char>(c))) c = '_';
-    return name;
-}
-
-class LetterCase : public testing::TestWithParam<Case> {
+class LetterCase : public ::testing::TestWithParam<Case> {
 protected:
     void SetUp() override {
-        for (Pack const& pack : packs())
-            if (LetterTemplate const* const letter = pack.findLetter(GetParam().letter)) {
-                pack_ = &pack;
-                template_ = letter;
-            }
+        auto const found = testing::findLetter(GetParam().letter);
+        pack_ = found.pack;
+        template_ = found.letter;
         ASSERT_TRUE(template_) << "no pack has the letter " << GetParam().letter;
         Diagnostics diagnostics;
         answers_ = readAnswersFile(GetParam().answers.string(), *pack_, *template_, diagnostics);
@@ -97,7 +43,7 @@ TEST_P(LetterCase, ReadsAsWritten) {
     std::string const text = plainText(letter_, pack_->layout);
     if (std::getenv("REDRESS_WRITE_LETTERS"))
         std::ofstream(GetParam().text(), std::ios::binary) << text;
-    EXPECT_EQ(text, content(GetParam().text()));
+    EXPECT_EQ(text, testing::contentOf(GetParam().text()));
 }
 
 TEST_P(LetterCase, IsTheSameAgain) {
@@ -173,7 +119,9 @@ TEST_P(LetterCase, HasNoSlipOfTheTypist) {
         EXPECT_EQ(slip(block.text()), "") << block.id << ": " << block.text();
 }
 
-INSTANTIATE_TEST_SUITE_P(All, LetterCase, testing::ValuesIn(cases()), testName);
+INSTANTIATE_TEST_SUITE_P(All, LetterCase, ::testing::ValuesIn(cases()), [](auto const& one) {
+    return testing::testName(one.param.letter + '_' + one.param.name());
+});
 
 TEST(Packs, AreCheckedClean) {
     for (std::string const& folder : packFolders((project / "templates").string())) {
