@@ -53,11 +53,12 @@ TEST_P(LetterCase, IsTheSameAgain) {
 }
 
 TEST_P(LetterCase, HasGapsOnlyWhereAnswersAreLeftOut) {
-    std::set<std::string> const leftOut{"empty", "gaps"};
+    std::string const name = GetParam().name();
+    bool const leftOut = name == "empty" || name.compare(0, 4, "gaps") == 0;
     std::string open;
     for (Gap const& gap : letter_.gaps)
         open += gap.question + ' ';
-    EXPECT_EQ(open.empty(), leftOut.count(GetParam().name()) == 0) << open;
+    EXPECT_EQ(!open.empty(), leftOut) << open;
 }
 
 TEST_P(LetterCase, ShowsEveryGapOnce) {

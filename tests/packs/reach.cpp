@@ -4,12 +4,20 @@
 #include "core/letter/letter.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace redress::testing {
 namespace {
 
 using Kind = Reach::Kind;
+
+/// On one line, whatever the file's indentation.
+std::string folded(std::string const& text) {
+    std::string result;
+    for (char const c : text)
+        if (c != ' ' || result.empty() || result.back() != ' ') result += c;
+    return result;
+}
 
 /// Goes through a template as composing does, and on through what these answers do not reach: there
 /// nothing is `live`.
@@ -46,8 +54,9 @@ private:
                                                       scope.list ? std::string_view(scope.list->id)
                                                                  : std::string_view(),
                                                       scope.index);
-        reach_.note(Kind::conditions, condition.place, "never true: " + condition.text, holds);
-        reach_.note(Kind::conditions, condition.place, "never false: " + condition.text,
+        std::string const text = folded(condition.text);
+        reach_.note(Kind::conditions, condition.place, "never true: " + text, holds);
+        reach_.note(Kind::conditions, condition.place, "never false: " + text,
                     scope.live && !holds);
         return scope.when(holds);
     }
@@ -111,7 +120,7 @@ private:
         bool const chosen = (one && *one == name) ||
                             (several && std::count(several->begin(), several->end(), name) > 0);
         reach_.note(Kind::options, place, "option never chosen: " + name + " of " + question,
-                    applies && chosen);
+                    (applies && chosen) || reach_.isNamedElsewhere(name));
     }
 
     void flow(FlowContent const& content, Scope const& scope) {
@@ -168,10 +177,7 @@ private:
     }
 
     void item(IfWords const& part, Scope const& scope) {
-        Scope const inside = below(part.when, scope);
-        reach_.note(Kind::blocks, part.when.place, "if never stands: " + part.when.text,
-                    inside.live);
-        sentence(part.content, inside);
+        sentence(part.content, below(part.when, scope));
     }
 
     void item(GenderWords const& part, Scope const& scope) {
@@ -209,13 +215,19 @@ private:
 
 } // namespace
 
-Reach::Reach(Pack const& pack, LetterTemplate const& letter) : pack_(pack), letter_(letter) {}
+Reach::Reach(Pack const& pack, LetterTemplate const& letter, std::set<std::string> named)
+    : pack_(pack), letter_(letter), named_(std::move(named)) {}
 
 void Reach::add(Answers const& answers) { Walk(pack_, letter_, answers, *this); }
 
 void Reach::note(Kind kind, Place const& place, std::string const& what, bool reached) {
     bool& known = things_[{place.file, place.line, place.column, kind, what}];
     known = known || reached;
+}
+
+bool Reach::isNamedElsewhere(std::string const& option) const {
+    Authority const* const authority = pack_.findAuthority(option);
+    return authority && authority->forms.size() == 1 && named_.count(option) > 0;
 }
 
 std::vector<std::string> Reach::unreached(std::string const& root) const {

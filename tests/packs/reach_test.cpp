@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <set>
 
 /// Whether the cases of tests/letters reach all that a letter and its clauses can say and ask. A
 /// line for each letter is printed, and for what is not reached its place:
@@ -39,11 +40,26 @@ std::vector<std::string> letters() {
     return ids;
 }
 
+/// The authorities that cases of the pack's letters choose.
+std::set<std::string> named(Pack const& pack) {
+    std::set<std::string> ids;
+    for (LetterTemplate const& letter : pack.letters)
+        for (testing::Case const& example : testing::casesOf(letter.id)) {
+            Diagnostics ignored;
+            for (auto const& [question, value] :
+                 readAnswersFile(example.answers.string(), pack, letter, ignored).values)
+                if (auto const* text = std::get_if<std::string>(&value);
+                    text && pack.findAuthority(*text))
+                    ids.insert(*text);
+        }
+    return ids;
+}
+
 class ReachOfCases : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(ReachOfCases, IsEverything) {
     auto const [pack, letter] = testing::findLetter(GetParam());
-    Reach reach(*pack, *letter);
+    Reach reach(*pack, *letter, named(*pack));
     for (testing::Case const& example : testing::casesOf(letter->id)) {
         Diagnostics diagnostics;
         reach.add(readAnswersFile(example.answers.string(), *pack, *letter, diagnostics));
@@ -57,6 +73,44 @@ TEST_P(ReachOfCases, IsEverything) {
 
 INSTANTIATE_TEST_SUITE_P(Letters, ReachOfCases, ::testing::ValuesIn(letters()),
                          [](auto const& one) { return testing::testName(one.param); });
+
+/// What the only case of a small pack leaves out.
+TEST(Reach, SaysWhatIsNotReached) {
+    std::string const root = (testing::project / "tests" / "bad" / "base").string();
+    Diagnostics diagnostics;
+    Pack const pack = readPack(root, diagnostics);
+    LetterTemplate const& letter = pack.letters.front();
+    Reach reach(pack, letter);
+    reach.add(readAnswersFile(root + "/answers.xml", pack, letter, diagnostics));
+    EXPECT_EQ(joined(reach.unreached(root)),
+              "clauses/delay.xml:2:13: clause never stands: delay\n"
+              "clauses/delay.xml:2:41: never true: $late = 'yes'\n"
+              "clauses/delay.xml:5:12: p never stands: delay.said\n"
+              "letters/complaint.xml:9:21: question never left open: when\n"
+              "letters/complaint.xml:10:21: question never answered: late\n"
+              "letters/complaint.xml:10:21: option never chosen: no of late\n"
+              "letters/complaint.xml:10:21: option never chosen: yes of late\n"
+              "letters/complaint.xml:11:21: question never left open: where\n"
+              "letters/complaint.xml:14:21: option never chosen: home of where\n"
+              "letters/complaint.xml:16:21: question never left open: calls\n"
+              "letters/complaint.xml:18:23: question never left open: came\n"
+              "letters/complaint.xml:18:23: option never chosen: yes of came\n"
+              "letters/complaint.xml:20:21: question never left open: story\n"
+              "letters/complaint.xml:25:37: never false: $when != ''\n"
+              "letters/complaint.xml:27:64: never false: came = 'no'\n"
+              "letters/complaint.xml:30:22: include never stands: delay\n");
+    EXPECT_EQ(summary(reach),
+              "  blocks 6/8  conditions 3/6  questions 7/13  options 2/6  words 0/0  clauses 0/1");
+
+    Answers late;
+    late.values = {
+        {"late", "yes"}, {"where", "home"}, {"calls", Rows{{"r1", {{"came", "yes"}}}, {"r2", {}}}}};
+    reach.add(late);
+    Answers least;
+    least.values = {{"late", "no"}};
+    reach.add(least);
+    EXPECT_EQ(joined(reach.unreached(root)), "");
+}
 
 } // namespace
 } // namespace redress
