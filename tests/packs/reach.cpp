@@ -4,7 +4,6 @@
 #include "core/letter/letter.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace redress::testing {
 namespace {
@@ -48,14 +47,15 @@ private:
     using PlaceKey = std::tuple<std::string, int, int>;
     static PlaceKey key(Place const& place) { return {place.file, place.line, place.column}; }
 
-    Scope below(Condition const& condition, Scope const& scope) {
+    /// `name`: of the words under the condition, where they have one.
+    Scope below(Condition const& condition, Scope const& scope, std::string const& name = {}) {
         if (condition.always()) return scope;
         bool const holds = scope.live && facts_.holds(condition,
                                                       scope.list ? std::string_view(scope.list->id)
                                                                  : std::string_view(),
                                                       scope.index);
         std::string const text = folded(condition.text);
-        reach_.note(Kind::conditions, condition.place, "never true: " + text, holds);
+        reach_.note(Kind::conditions, condition.place, "never true: " + text, holds, name);
         reach_.note(Kind::conditions, condition.place, "never false: " + text,
                     scope.live && !holds);
         return scope.when(holds);
@@ -119,8 +119,9 @@ private:
         auto const* several = value ? std::get_if<std::vector<std::string>>(value) : nullptr;
         bool const chosen = (one && *one == name) ||
                             (several && std::count(several->begin(), several->end(), name) > 0);
+        Authority const* const authority = pack_.findAuthority(name);
         reach_.note(Kind::options, place, "option never chosen: " + name + " of " + question,
-                    (applies && chosen) || reach_.isNamedElsewhere(name));
+                    applies && chosen, authority && authority->forms.size() == 1 ? name : "");
     }
 
     void flow(FlowContent const& content, Scope const& scope) {
@@ -177,7 +178,15 @@ private:
     }
 
     void item(IfWords const& part, Scope const& scope) {
-        sentence(part.content, below(part.when, scope));
+        sentence(part.content, below(part.when, scope, rowName(part)));
+    }
+
+    /// Of an if that holds an authority alone: which one, and when.
+    static std::string rowName(IfWords const& part) {
+        auto const* authority = part.content.size() == 1
+                                    ? std::get_if<AuthorityName>(&part.content.front().item)
+                                    : nullptr;
+        return authority ? folded(part.when.text) + ": " + authority->authority : std::string();
     }
 
     void item(GenderWords const& part, Scope const& scope) {
@@ -215,25 +224,27 @@ private:
 
 } // namespace
 
-Reach::Reach(Pack const& pack, LetterTemplate const& letter, std::set<std::string> named)
-    : pack_(pack), letter_(letter), named_(std::move(named)) {}
+Reach::Reach(Pack const& pack, LetterTemplate const& letter) : pack_(pack), letter_(letter) {}
 
 void Reach::add(Answers const& answers) { Walk(pack_, letter_, answers, *this); }
 
-void Reach::note(Kind kind, Place const& place, std::string const& what, bool reached) {
-    bool& known = things_[{place.file, place.line, place.column, kind, what}];
-    known = known || reached;
+void Reach::note(Kind kind, Place const& place, std::string const& what, bool reached,
+                 std::string const& name) {
+    State& state = things_[{place.file, place.line, place.column, kind, what}];
+    state.reached = state.reached || reached;
+    state.name = name;
+    if (reached && !name.empty()) names_.insert(name);
 }
 
-bool Reach::isNamedElsewhere(std::string const& option) const {
-    Authority const* const authority = pack_.findAuthority(option);
-    return authority && authority->forms.size() == 1 && named_.count(option) > 0;
+bool Reach::isReached(State const& state, std::set<std::string> const& elsewhere) {
+    return state.reached || (!state.name.empty() && elsewhere.count(state.name) > 0);
 }
 
-std::vector<std::string> Reach::unreached(std::string const& root) const {
+std::vector<std::string> Reach::unreached(std::string const& root,
+                                          std::set<std::string> const& elsewhere) const {
     std::vector<std::string> lines;
-    for (auto const& [thing, reached] : things_) {
-        if (reached) continue;
+    for (auto const& [thing, state] : things_) {
+        if (isReached(state, elsewhere)) continue;
         auto const& [file, line, column, kind, what] = thing;
         std::string const name = file.compare(0, root.size(), root) == 0
                                      ? file.substr(std::min(root.size() + 1, file.size()))
@@ -244,12 +255,12 @@ std::vector<std::string> Reach::unreached(std::string const& root) const {
     return lines;
 }
 
-Reach::Count Reach::count(Kind kind) const {
+Reach::Count Reach::count(Kind kind, std::set<std::string> const& elsewhere) const {
     Count result;
-    for (auto const& [thing, reached] : things_)
+    for (auto const& [thing, state] : things_)
         if (std::get<Kind>(thing) == kind) {
             ++result.all;
-            if (reached) ++result.reached;
+            if (isReached(state, elsewhere)) ++result.reached;
         }
     return result;
 }

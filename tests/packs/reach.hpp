@@ -20,39 +20,47 @@ public:
     /// question that is not required, answered and left open. `options` are those of a choice and
     /// the two answers to yes-no; `words` are the forms that follow a gender.
     enum class Kind { blocks, conditions, questions, options, words, clauses };
-    static constexpr std::array<char const*, 6> names{"blocks",  "conditions", "questions",
-                                                      "options", "words",      "clauses"};
+    static constexpr std::array<char const*, 6> kindNames{"blocks",  "conditions", "questions",
+                                                          "options", "words",      "clauses"};
 
-    /// `named`: authorities that cases of other letters of the pack choose. One whose name has a
-    /// single form reads the same in each letter, and need not be chosen again.
-    Reach(Pack const& pack, LetterTemplate const& letter, std::set<std::string> named = {});
+    Reach(Pack const& pack, LetterTemplate const& letter);
 
     /// Adds what the letter with these answers reaches.
     void add(Answers const& answers);
 
+    /// What of the letter reads the same in every letter of the pack, and was reached: authorities
+    /// that were chosen and have one form of their name, and ifs that hold one authority alone (a
+    /// table of bodies, one row for each choice), as condition and authority.
+    std::set<std::string> const& names() const { return names_; }
+
     /// "file:line:column: what" for each thing that no case reached, in the files' order. Files are
-    /// named from `root`.
-    std::vector<std::string> unreached(std::string const& root) const;
+    /// named from `root`. What is among the names that were reached `elsewhere` counts as reached.
+    std::vector<std::string> unreached(std::string const& root,
+                                       std::set<std::string> const& elsewhere = {}) const;
 
     /// How many of a kind were reached, and how many there are.
     struct Count {
         std::size_t reached = 0;
         std::size_t all = 0;
     };
-    Count count(Kind kind) const;
+    Count count(Kind kind, std::set<std::string> const& elsewhere = {}) const;
 
-    /// Notes a thing, and whether it was reached now.
-    void note(Kind kind, Place const& place, std::string const& what, bool reached);
-    /// Whether the option is an authority that is named elsewhere, as the constructor says.
-    bool isNamedElsewhere(std::string const& option) const;
+    /// Notes a thing, whether it was reached now, and its name if it has one.
+    void note(Kind kind, Place const& place, std::string const& what, bool reached,
+              std::string const& name = {});
 
 private:
     using Thing = std::tuple<std::string, int, int, Kind, std::string>; ///< file, line, column, …
+    struct State {
+        bool reached = false;
+        std::string name;
+    };
+    static bool isReached(State const& state, std::set<std::string> const& elsewhere);
 
     Pack const& pack_;
     LetterTemplate const& letter_;
-    std::set<std::string> named_;
-    std::map<Thing, bool> things_;
+    std::map<Thing, State> things_;
+    std::set<std::string> names_;
 };
 
 } // namespace redress::testing

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <map>
 #include <set>
 
 /// Whether the cases of tests/letters reach all that a letter and its clauses can say and ask. A
@@ -22,14 +23,30 @@ std::string joined(std::vector<std::string> const& lines) {
 }
 
 /// "  blocks  41/41  conditions …".
-std::string summary(Reach const& reach) {
+std::string summary(Reach const& reach, std::set<std::string> const& elsewhere = {}) {
     std::string text;
-    for (std::size_t i = 0; i < Reach::names.size(); ++i) {
-        auto const count = reach.count(static_cast<Reach::Kind>(i));
-        text += std::string("  ") + Reach::names[i] + ' ' + std::to_string(count.reached) + '/' +
-                std::to_string(count.all);
+    for (std::size_t i = 0; i < Reach::kindNames.size(); ++i) {
+        auto const count = reach.count(static_cast<Reach::Kind>(i), elsewhere);
+        text += std::string("  ") + Reach::kindNames[i] + ' ' + std::to_string(count.reached) +
+                '/' + std::to_string(count.all);
     }
     return text;
+}
+
+/// Of all letters, by their ids.
+std::map<std::string, Reach> const& reached() {
+    static std::map<std::string, Reach> const all = [] {
+        std::map<std::string, Reach> letters;
+        for (Pack const& pack : testing::packs())
+            for (LetterTemplate const& letter : pack.letters) {
+                Reach& reach = letters.emplace(letter.id, Reach(pack, letter)).first->second;
+                Diagnostics ignored; // the tests of the letters look at them
+                for (testing::Case const& example : testing::casesOf(letter.id))
+                    reach.add(readAnswersFile(example.answers.string(), pack, letter, ignored));
+            }
+        return letters;
+    }();
+    return all;
 }
 
 std::vector<std::string> letters() {
@@ -40,32 +57,16 @@ std::vector<std::string> letters() {
     return ids;
 }
 
-/// The authorities that cases of the pack's letters choose.
-std::set<std::string> named(Pack const& pack) {
-    std::set<std::string> ids;
-    for (LetterTemplate const& letter : pack.letters)
-        for (testing::Case const& example : testing::casesOf(letter.id)) {
-            Diagnostics ignored;
-            for (auto const& [question, value] :
-                 readAnswersFile(example.answers.string(), pack, letter, ignored).values)
-                if (auto const* text = std::get_if<std::string>(&value);
-                    text && pack.findAuthority(*text))
-                    ids.insert(*text);
-        }
-    return ids;
-}
-
 class ReachOfCases : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(ReachOfCases, IsEverything) {
     auto const [pack, letter] = testing::findLetter(GetParam());
-    Reach reach(*pack, *letter, named(*pack));
-    for (testing::Case const& example : testing::casesOf(letter->id)) {
-        Diagnostics diagnostics;
-        reach.add(readAnswersFile(example.answers.string(), *pack, *letter, diagnostics));
-    }
-    std::printf("%-17s%s\n", letter->id.c_str(), summary(reach).c_str());
-    std::vector<std::string> const lines = reach.unreached(testing::project.string());
+    std::set<std::string> elsewhere;
+    for (LetterTemplate const& other : pack->letters)
+        elsewhere.merge(std::set<std::string>(reached().at(other.id).names()));
+    Reach const& reach = reached().at(letter->id);
+    std::printf("%-17s%s\n", letter->id.c_str(), summary(reach, elsewhere).c_str());
+    std::vector<std::string> const lines = reach.unreached(testing::project.string(), elsewhere);
     EXPECT_TRUE(lines.empty()) << lines.size() << " not reached by tests/letters/" << letter->id
                                << ":\n"
                                << joined(lines);
