@@ -96,30 +96,6 @@ TEST_P(LetterCase, RestsOnLawThatThePackHas) {
         }
 }
 
-/// What a typist would never leave standing.
-std::string slip(std::string const& text) {
-    for (char const* wrong :
-         {"  ", " ,",  " .", " ;", " :", "( ",        " )",        "[ ]", "[]", "()", ",,",
-          "..", ", ,", ",.", "« ", " »", "\xC2\xA0 ", " \xC2\xA0", "{",   "}",  "$"})
-        if (text.find(wrong) != std::string::npos) return wrong;
-    std::pair<std::string, std::string> const pairs[] = {
-        {"(", ")"}, {"[", "]"}, {"«", "»"}, {"“", "”"}};
-    for (auto const& [open, close] : pairs) {
-        int depth = 0;
-        for (std::size_t at = 0; at < text.size() && depth >= 0; ++at) {
-            if (text.compare(at, open.size(), open) == 0) ++depth;
-            if (text.compare(at, close.size(), close) == 0) --depth;
-        }
-        if (depth != 0) return "unbalanced " + open + close;
-    }
-    return {};
-}
-
-TEST_P(LetterCase, HasNoSlipOfTheTypist) {
-    for (Block const& block : letter_.blocks)
-        EXPECT_EQ(slip(block.text()), "") << block.id << ": " << block.text();
-}
-
 INSTANTIATE_TEST_SUITE_P(All, LetterCase, ::testing::ValuesIn(cases()), [](auto const& one) {
     return testing::testName(one.param.letter + '_' + one.param.name());
 });
