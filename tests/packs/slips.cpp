@@ -4,15 +4,15 @@
 #include "core/language/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace redress::testing {
 namespace {
 
-constexpr std::string_view opening[] = {"(", "[", "«", "“"};
-constexpr std::string_view closing[] = {")", "]", "»", "”"};
+constexpr std::pair<std::string_view, std::string_view> pairs[] = {
+    {"(", ")"}, {"[", "]"}, {"«", "»"}, {"“", "”"}, {"„", "“"}};
 
 /// Words that may follow themselves, in small letters.
 std::set<std::string> const mayBeDoubled{
@@ -92,22 +92,23 @@ void findEnds(std::string const& text, std::vector<std::string>& found) {
         if (endsWith(text, end)) found.push_back("ends with “" + std::string(end) + "”");
 }
 
-/// Brackets and quotation marks close in the order in which they were opened.
+/// Brackets and quotation marks close in the order in which they were opened; “ closes „ too.
 void findUnbalanced(std::string const& text, std::vector<std::string>& found) {
-    std::vector<std::size_t> open;
-    for (std::size_t at = 0; at < text.size(); ++at)
-        for (std::size_t kind = 0; kind < std::size(opening); ++kind) {
-            std::string_view const rest = std::string_view(text).substr(at);
-            if (startsWith(rest, opening[kind])) open.push_back(kind);
-            if (!startsWith(rest, closing[kind])) continue;
-            if (open.empty() || open.back() != kind) {
-                found.push_back("closes nothing: " + around(text, at));
-                return;
-            }
-            open.pop_back();
+    std::vector<std::string_view> closers;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::string_view const rest = std::string_view(text).substr(at);
+        if (!closers.empty() && startsWith(rest, closers.back())) {
+            closers.pop_back();
+            continue;
         }
-    if (!open.empty())
-        found.push_back("is not closed: “" + std::string(opening[open.back()]) + "”");
+        for (auto const& [open, close] : pairs) {
+            if (startsWith(rest, open)) closers.push_back(close);
+            if (!startsWith(rest, close) || close == "“") continue; // that opens
+            found.push_back("closes nothing: " + around(text, at));
+            return;
+        }
+    }
+    if (!closers.empty()) found.push_back("is missing: “" + std::string(closers.back()) + "”");
 }
 
 void findWords(std::string const& text, std::string const& language,

@@ -39,10 +39,10 @@ TEST(Slips, AreFound) {
              {"He  left.", "“  ”"},
              {", and then he left.", "begins with “,”"},
              {"They came to (", "ends with “(”"},
-             {"They (the officers came.", "is not closed: “(”"},
+             {"They (the officers came.", "is missing: “)”"},
              {"They, the officers) came.", "closes nothing"},
-             {"Закон «О полиции.", "is not closed: “«”"},
-             {"He said “come.", "is not closed: ““”"},
+             {"Закон «О полиции.", "is missing: “»”"},
+             {"He said “come.", "is missing: “””"},
              {"(Закон «О полиции).", "closes nothing"},
              {"Пoлиция приехала.", "letters of two scripts: Пoлиция"},
              {"The pоlice came.", "letters of two scripts: pоlice"},
@@ -58,13 +58,14 @@ TEST(Slips, AreFound) {
 }
 
 TEST(Slips, AreNotWhatIsRight) {
-    for (char const* text : {"I say that that officer left before he had had a chance to speak.",
-                             "Michael v Chief Constable of South Wales Police [2015] UKSC 2.",
-                             "Г. Москва, ул. Новая, д. 5, кв. 9: тел. +7 900 000-00-02.",
-                             "Закон «О полиции» (далее — Закон о полиции), п. 1 ч. 1 ст. 12.",
-                             "Эл. почта: petrova@example.org; талон № 17/а; КУСП № [Номер КУСП].",
-                             "Родился 5 мая 1988 г., г. Тверь.", "Он сказал: «Нет, нет».",
-                             "They came, came late, and left (PRA 2002, s 12(1A)(a))."})
+    for (char const* text :
+         {"I say that that officer left before he had had a chance to speak.",
+          "Michael v Chief Constable of South Wales Police [2015] UKSC 2.",
+          "Г. Москва, ул. Новая, д. 5, кв. 9: тел. +7 900 000-00-02.",
+          "Закон «О полиции» (далее — Закон о полиции), п. 1 ч. 1 ст. 12.",
+          "Эл. почта: petrova@example.org; талон № 17/а; КУСП № [Номер КУСП].",
+          "Родился 5 мая 1988 г., г. Тверь.", "Он сказал: «Нет, нет», и вошел в кафе «У „Камня“».",
+          "They came, came late, and left (PRA 2002, s 12(1A)(a))."})
         EXPECT_EQ(slips(text, "en-GB"), Found()) << text;
     EXPECT_EQ(slips("Письмо на адрес office@example.org, e-mail.", "ru-RU"), Found());
     EXPECT_EQ(slipsOfLine("      1. Проверить (п. 1)."), Found());
