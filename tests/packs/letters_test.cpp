@@ -123,21 +123,18 @@ TEST(Packs, HaveEightClausesByGroundForEachCountry) {
     }
 }
 
-/// A case of tests/letters has the words of every clause at least once.
-TEST(Packs, EveryClauseStandsInALetterOfTheTests) {
-    std::set<std::string> stands;
-    for (Case const& example : cases())
-        for (Pack const& pack : packs())
-            if (LetterTemplate const* const letter = pack.findLetter(example.letter)) {
-                Diagnostics diagnostics;
-                Answers const answers =
-                    readAnswersFile(example.answers.string(), pack, *letter, diagnostics);
-                for (Block const& block : compose(pack, *letter, answers, diagnostics).blocks)
-                    stands.insert(block.reason.clause);
-            }
+/// Plain, with every part there is, unfinished, and hard. Other tests draft the plain ones that are
+/// called samples.
+TEST(Packs, HaveFourKindsOfCaseForEachLetter) {
     for (Pack const& pack : packs())
-        for (Clause const& clause : pack.clauses)
-            EXPECT_TRUE(stands.count(clause.id)) << clause.id;
+        for (LetterTemplate const& letter : pack.letters) {
+            std::set<std::string> names;
+            for (Case const& example : testing::casesOf(letter.id))
+                names.insert(example.name());
+            EXPECT_TRUE(names.count("plain") > 0 || names.count("sample") > 0) << letter.id;
+            for (char const* name : {"everything", "gaps", "hard"})
+                EXPECT_TRUE(names.count(name) > 0) << letter.id << ": " << name;
+        }
 }
 
 TEST(Packs, AskInAnEmptyAnswersFileWhatTheyRead) {
