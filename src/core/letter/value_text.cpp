@@ -4,6 +4,7 @@
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace redress {
@@ -41,13 +42,18 @@ std::string optionLabel(Question const& question, std::string const& id, Value c
     return {};
 }
 
-std::string onOneLine(std::string text) {
+/// The lines of an address, commas between them; one that a line ends with itself is that comma.
+/// What is one line already stands as it was written.
+std::string onOneLine(std::string const& text) {
+    if (text.find('\n') == std::string::npos) return text;
     std::string result;
-    for (char const c : text)
-        if (c == '\n')
-            result += ", ";
-        else
-            result += c;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t const end = std::min(text.find('\n', at), text.size());
+        std::string const line = trimmed(text.substr(at, end - at));
+        std::string const words = line.substr(0, line.find_last_not_of(", ") + 1);
+        if (!words.empty()) result += (result.empty() ? "" : ", ") + words;
+        at = end + 1;
+    }
     return result;
 }
 

@@ -214,6 +214,16 @@ TEST(Compose, MakesParagraphsOfALongAnswer) {
     EXPECT_EQ(letter.gaps.at(0).block, "s/1");
 }
 
+/// People end the lines of an address with commas, or do not.
+TEST(Compose, JoinsTheLinesOfAnAddress) {
+    Pack const pack = packOf(question("id='home' type='address'"),
+                             p("Адрес: <value question='home'/>; ответ туда"));
+    EXPECT_EQ(says(pack, "<answer question='home'>Дом 1, \n\n кв. 2,\nОрёл,\n</answer>"),
+              "p: Адрес: Дом 1, кв._2, Орёл; ответ туда");
+    EXPECT_EQ(says(pack, "<answer question='home'>Дом 1,</answer>"),
+              "p: Адрес: Дом 1,; ответ туда");
+}
+
 TEST(Compose, BindsSpacesOfASentenceAndTheShortAnswersInIt) {
     Pack const pack =
         packOf(question("id='a' type='text'"), p("п. 1 № <value question='a'/> ст. 2"));
