@@ -36,18 +36,28 @@ bool has(Letter const& letter, Clause const& clause) {
                        [&](Block const& block) { return block.reason.clause == clause.id; });
 }
 
+enum class Suggested { clause, provision, no };
+
 /// How well something fits; less is better. The last is its place in the letter or in the pack.
 struct Fit {
     bool repealed = false;
     bool mistyped = false;
     LawIndex::Number number = LawIndex::Number::typed;
+    Suggested suggested = Suggested::no;
     bool unlikely = false;
     std::size_t order = 0;
 
     bool operator<(Fit const& other) const {
-        return std::tie(repealed, mistyped, number, unlikely, order) <
-               std::tie(other.repealed, other.mistyped, other.number, other.unlikely, other.order);
+        return std::tie(repealed, mistyped, number, suggested, unlikely, order) <
+               std::tie(other.repealed, other.mistyped, other.number, other.suggested,
+                        other.unlikely, other.order);
     }
+};
+
+/// Whose letter it is searched for, and what was answered there.
+struct Asking {
+    LikelyLaw likely;
+    SuggestedLaw const& suggested;
 };
 
 /// Where the letter can use it; nothing where it cannot.
@@ -55,25 +65,35 @@ std::optional<std::size_t> useOf(LawFound const& law, LikelyLaw const& likely) {
     return law.clause ? likely.use(law.clause->id) : likely.use(law.act->id, law.provision->id);
 }
 
-std::vector<LawIndex::Hit> hitsFor(LawIndex const& index, LikelyLaw const* likely,
+Suggested suggestionOf(LawFound const& law, SuggestedLaw const& suggested) {
+    if (!suggested.reasonFor(law)) return Suggested::no;
+    return law.clause ? Suggested::clause : Suggested::provision;
+}
+
+std::vector<LawIndex::Hit> hitsFor(LawIndex const& index, Asking const* asking,
                                    std::string const& words) {
     if (!wordsOf({words}).front().empty()) return index.find(words);
     std::vector<LawIndex::Hit> usable;
-    for (std::size_t i = 0; likely && i < index.size(); ++i)
-        if (useOf(index[i], *likely)) usable.push_back({i, LawIndex::Number::typed, false});
+    for (std::size_t i = 0; asking && i < index.size(); ++i)
+        if (useOf(index[i], asking->likely) || asking->suggested.reasonFor(index[i]))
+            usable.push_back({i, LawIndex::Number::typed, false});
     return usable;
 }
 
-std::vector<LawFound> ranked(LawIndex const& index, LikelyLaw const* likely,
-                             std::string const& words, std::size_t limit) {
+std::vector<LawFound> ranked(LawIndex const& index, Asking const* asking, std::string const& words,
+                             std::size_t limit) {
     std::string const now = isoDate(today());
     std::vector<std::pair<Fit, LawFound>> found;
-    for (LawIndex::Hit const& hit : hitsFor(index, likely, words)) {
+    for (LawIndex::Hit const& hit : hitsFor(index, asking, words)) {
         LawFound law = index[hit.entry];
         law.mistyped = hit.mistyped;
-        auto const use = likely ? useOf(law, *likely) : std::nullopt;
-        Fit const fit{law.provision && isRepealed(*law.provision, now), hit.mistyped, hit.number,
-                      !use, use.value_or(found.size())};
+        auto const use = asking ? useOf(law, asking->likely) : std::nullopt;
+        Fit const fit{law.provision && isRepealed(*law.provision, now),
+                      hit.mistyped,
+                      hit.number,
+                      asking ? suggestionOf(law, asking->suggested) : Suggested::no,
+                      !use,
+                      use.value_or(found.size())};
         found.emplace_back(fit, law);
     }
     std::stable_sort(found.begin(), found.end(),
@@ -99,10 +119,10 @@ std::string shownDate(std::string const& iso, std::string const& language) {
 } // namespace
 
 std::vector<LawFound> searchLaw(LawIndex const& index, LetterTemplate const& letter,
-                                Letter const& composed, std::string const& words,
-                                std::size_t limit) {
-    LikelyLaw const likely(index.pack(), letter);
-    std::vector<LawFound> results = ranked(index, &likely, words, limit);
+                                Letter const& composed, SuggestedLaw const& suggested,
+                                std::string const& words, std::size_t limit) {
+    Asking const asking{LikelyLaw(index.pack(), letter), suggested};
+    std::vector<LawFound> results = ranked(index, &asking, words, limit);
     for (LawFound& law : results)
         law.inLetter =
             law.clause ? has(composed, *law.clause) : cites(composed, *law.act, *law.provision);
@@ -127,6 +147,7 @@ std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter con
     auto const line = [&text](std::string const& words) {
         if (!words.empty()) text += (text.empty() ? "" : "\n") + words;
     };
+    line(reasonOf(SuggestedLaw(pack, letter, answers).reasonFor(found), language));
     Evidence const* evidence = found.clause ? &found.clause->evidence : nullptr;
     if (Provision const* const provision = found.provision) {
         evidence = &provision->evidence;

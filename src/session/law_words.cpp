@@ -29,9 +29,10 @@ void addProse(Sentence const& sentence, std::string& text) {
 
 void addProse(FlowContent const& content, std::string& text) {
     for (Flow const& flow : content) {
-        if (auto const* paragraph = std::get_if<ParagraphTemplate>(&flow.item))
+        if (auto const* paragraph = std::get_if<ParagraphTemplate>(&flow.item)) {
             addProse(paragraph->content, text);
-        else if (auto const* repeat = std::get_if<Repeat>(&flow.item))
+            addProse(paragraph->gloss, text);
+        } else if (auto const* repeat = std::get_if<Repeat>(&flow.item))
             addProse(repeat->content, text);
         else if (auto const* group = std::get_if<Group>(&flow.item))
             addProse(group->content, text);

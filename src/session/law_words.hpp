@@ -16,7 +16,7 @@ using LawWords = std::vector<std::string>;
 std::vector<LawWords> wordsOf(std::vector<std::string> const& texts);
 
 /// An act's names in every case; a provision's gist in both languages and the grounds it serves; a
-/// clause's name, ground and prose, in branches not taken too.
+/// clause's name, ground and prose with its English reading, in branches not taken too.
 std::string namesOf(Act const& act);
 std::string textOf(Provision const& provision);
 std::string textOf(Clause const& clause);

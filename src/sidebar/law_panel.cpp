@@ -46,11 +46,23 @@ void LawPanel::search() {
     LetterSession const& session = *desk().session();
     searched_ = session.letterTemplate();
     if (!index_ || !index_->isOf(*session.pack())) index_.emplace(*session.pack());
-    found_ = searchLaw(*index_, *searched_, session.letter(), words_);
+    Answers const& answers = session.state().answers;
+    choices_ = choicesMade(*searched_, answers);
+    found_ = searchLaw(*index_, *searched_, session.letter(),
+                       SuggestedLaw(*session.pack(), *searched_, answers), words_);
     labels_.clear();
     for (LawFound const& found : found_)
         labels_.push_back(labelOf(*session.pack(), found, desk().language()));
     choose(found_.empty() ? -1 : 0);
+}
+
+/// Another answer, and the same words: what was marked stays so, and the first is the first again.
+void LawPanel::searchAgain() {
+    std::optional<LawFound> marked;
+    if (chosen_ > 0) marked = found_[static_cast<std::size_t>(chosen_)];
+    search();
+    for (std::size_t i = 0; marked && i < found_.size(); ++i)
+        if (found_[i].same(*marked)) choose(static_cast<int>(i));
 }
 
 void LawPanel::choose(int index) {
@@ -75,7 +87,10 @@ View LawPanel::view() {
                   {}});
         return view;
     }
-    if (searched_ != session.letterTemplate()) search();
+    if (searched_ != session.letterTemplate())
+        search();
+    else if (choicesMade(*searched_, session.state().answers) != choices_)
+        searchAgain();
     cursor_.follow();
     if (citation_ != 0)
         showCitation(view, session, citation_, typed_, citationProblem_, desk().language());
@@ -222,8 +237,8 @@ void LawPanel::happened(Event const& event) {
                (event.kind == Event::Kind::pressed && event.name != "search")) {
         insert();
     } else if (event.kind == Event::Kind::entered && event.name == "search") {
-        // What was answered meanwhile shows in what is inserted.
-        choose(chosen_);
+        // What was answered meanwhile shows in what is suggested and what is inserted.
+        searchAgain();
         window_.refresh();
     }
 }

@@ -25,6 +25,7 @@ public:
 
 private:
     void search();
+    void searchAgain();
     void choose(int index);
     bool insert();
     bool insertList();
@@ -44,6 +45,7 @@ private:
     std::string preview_;
     std::string problem_;
     LetterTemplate const* searched_ = nullptr; ///< the letter that was searched for
+    std::string choices_;                      ///< that were made in it then
     int citation_ = 0;                         ///< the user's own that the cursor stands in
     std::optional<std::string> typed_;         ///< in its field, as long as it is no provision
     std::string citationProblem_;

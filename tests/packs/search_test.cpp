@@ -19,7 +19,7 @@ protected:
         composed_ = compose(*pack_, *letter_, {}, diagnostics_);
     }
     std::vector<LawFound> search(std::string const& words) {
-        return searchLaw(LawIndex(*pack_), *letter_, composed_, words);
+        return searchLaw(LawIndex(*pack_), *letter_, composed_, {}, words);
     }
     std::string first(std::string const& words) {
         auto const found = search(words);

@@ -48,7 +48,9 @@ Pack lawful() {
                               "from='2001-02-03'") +
                     provision("10.9", "10/9", "Old", "Прежнее", "until='2010-05-06'")) +
             clause("search", "Досмотр", "Проведён обыск. <value question='a'/>") +
-            clause("entry", "Жилище", "По <cite act='law' provisions='1'/> нельзя войти."));
+            clause("entry", "Жилище",
+                   "По <cite act='law' provisions='1'/> нельзя войти."
+                   "<gloss>No stranger may come in.</gloss>"));
 }
 
 class ASearch : public ::testing::Test {
@@ -56,13 +58,13 @@ protected:
     /// What was found, a line each; what stands in the letter with a star.
     std::string found(std::string const& words, std::size_t limit = 60) {
         std::string lines;
-        for (LawFound const& each : searchLaw(index_, letter_, composed_, words, limit))
+        for (LawFound const& each : searchLaw(index_, letter_, composed_, {}, words, limit))
             lines += (each.clause ? each.clause->id : each.act->id + '#' + each.provision->id) +
                      (each.inLetter ? "*" : "") + ' ';
         return lines;
     }
     LawFound first(std::string const& words) {
-        return searchLaw(index_, letter_, composed_, words).at(0);
+        return searchLaw(index_, letter_, composed_, {}, words).at(0);
     }
     std::string inserted(LawFound const& law) {
         std::string text;
@@ -117,6 +119,7 @@ TEST_F(ASearch, ReadsNamesGistsAndClausesInBothLanguages) {
     EXPECT_EQ(found("проведен"), "search ");
     EXPECT_EQ(found("clause"), "search entry ");
     EXPECT_EQ(found("entry-ground"), "entry ");
+    EXPECT_EQ(found("stranger"), "entry ");
 }
 
 TEST_F(ASearch, WantsAllTheWordsAndOnlyTheirBeginnings) {
@@ -164,7 +167,7 @@ TEST_F(ASearch, FindsNoMoreThanAsked) {
 
 TEST_F(ASearch, MarksTheClausesThatStandInTheLetter) {
     Answers const answers = answersTo(pack_, "<answer question='a'>search</answer>");
-    auto const results = searchLaw(index_, letter_, composedOf(pack_, answers), "досмотр");
+    auto const results = searchLaw(index_, letter_, composedOf(pack_, answers), {}, "досмотр");
     EXPECT_TRUE(results.at(0).inLetter);
     EXPECT_FALSE(first("досмотр").inLetter);
 }
@@ -237,7 +240,7 @@ TEST(ABritishSearch, KnowsSections) {
                "en-GB");
     Letter const composed;
     for (char const* words : {"s 12(1B)", "section 12", "12(1", "s12", "reform 12"}) {
-        auto const found = searchLaw(LawIndex(pack), pack.letters[0], composed, words);
+        auto const found = searchLaw(LawIndex(pack), pack.letters[0], composed, {}, words);
         ASSERT_EQ(found.size(), 1u) << words;
         EXPECT_EQ(found[0].provision->id, "12.1B");
     }

@@ -86,7 +86,7 @@ void findLaw(benchmark::State& state, std::string const& words) {
     Diagnostics ignored;
     Letter const composed = compose(pack, letter, {}, ignored);
     for (auto _ : state)
-        benchmark::DoNotOptimize(searchLaw(index, letter, composed, words));
+        benchmark::DoNotOptimize(searchLaw(index, letter, composed, {}, words));
 }
 BENCHMARK_CAPTURE(findLaw, nothing, "")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(findLaw, letter, "п")->Unit(benchmark::kMicrosecond);
