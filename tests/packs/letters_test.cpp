@@ -1,4 +1,4 @@
-#include "core/letter/letter.hpp"
+#include "core/letter/reading_copy.hpp"
 #include "core/lint/lint.hpp"
 #include "core/pack/pack.hpp"
 
@@ -12,7 +12,8 @@
 
 /// Every tests/letters/<letter>/<case>.xml is a set of answers, and <case>.txt beside it the letter
 /// they make. REDRESS_WRITE_LETTERS=1 in the environment writes the letters instead, to be read
-/// before they are kept.
+/// before they are kept. Beside one case of each letter that has glosses, <case>.en.txt is its
+/// reading copy.
 namespace redress {
 namespace {
 
@@ -100,6 +101,66 @@ TEST_P(LetterCase, ReadsAsWritten) {
     EXPECT_EQ(text, content(GetParam().text()));
 }
 
+/// What a typist would never leave standing.
+std::string slip(std::string const& text) {
+    for (char const* wrong :
+         {"  ", " ,",  " .", " ;", " :", "( ",        " )",        "[ ]", "[]", "()", ",,",
+          "..", ", ,", ",.", "« ", " »", "\xC2\xA0 ", " \xC2\xA0", "{",   "}",  "$"})
+        if (text.find(wrong) != std::string::npos) return wrong;
+    std::pair<std::string, std::string> const pairs[] = {
+        {"(", ")"}, {"[", "]"}, {"«", "»"}, {"“", "”"}};
+    for (auto const& [open, close] : pairs) {
+        int depth = 0;
+        for (std::size_t at = 0; at < text.size() && depth >= 0; ++at) {
+            if (text.compare(at, open.size(), open) == 0) ++depth;
+            if (text.compare(at, close.size(), close) == 0) --depth;
+        }
+        if (depth != 0) return "unbalanced " + open + close;
+    }
+    return {};
+}
+
+/// The letter's own paragraphs, not those of clauses.
+bool hasGlosses(FlowContent const& content) {
+    return std::any_of(content.begin(), content.end(), [](Flow const& part) {
+        if (auto const* paragraph = std::get_if<ParagraphTemplate>(&part.item))
+            return !paragraph->gloss.empty();
+        if (auto const* group = std::get_if<Group>(&part.item)) return hasGlosses(group->content);
+        return false;
+    });
+}
+
+/// The case whose reading copy is kept: plain.xml, or sample.xml of a letter that has no other.
+bool isKept(Case const& example) {
+    std::string const name =
+        fs::exists(example.answers.parent_path() / "plain.xml") ? "plain" : "sample";
+    return example.name() == name;
+}
+
+TEST_P(LetterCase, HasAReadingCopyThatReadsAsWritten) {
+    if (!isKept(GetParam()) || !hasGlosses(template_->content)) return;
+    ReadingCopy const copy = readingCopy(*pack_, *template_, answers_, letter_);
+    std::string const text = plainText(copy.letter, copy.layout);
+    fs::path const file = fs::path(GetParam().answers).replace_extension(".en.txt");
+    if (std::getenv("REDRESS_WRITE_LETTERS")) std::ofstream(file, std::ios::binary) << text;
+    EXPECT_EQ(text, content(file));
+}
+
+TEST_P(LetterCase, HasTheSameBlocksInItsReadingCopy) {
+    if (!hasReadingCopies(*pack_)) return;
+    ReadingCopy const copy = readingCopy(*pack_, *template_, answers_, letter_);
+    std::vector<std::string> ids{"reading-copy", "reading-copy.note"};
+    for (Block const& block : letter_.blocks)
+        ids.push_back(block.id);
+    std::vector<std::string> found;
+    for (Block const& block : copy.letter.blocks) {
+        found.push_back(block.id);
+        EXPECT_TRUE(copy.layout.find(block.style)) << block.style;
+        EXPECT_EQ(slip(block.text()), "") << block.id << ": " << block.text();
+    }
+    EXPECT_EQ(found, ids);
+}
+
 TEST_P(LetterCase, IsTheSameAgain) {
     Diagnostics diagnostics;
     Letter const again = compose(*pack_, *template_, answers_, diagnostics);
@@ -147,25 +208,6 @@ TEST_P(LetterCase, RestsOnLawThatThePackHas) {
             EXPECT_TRUE(reference.provision.empty() || act->find(reference.provision))
                 << reference.act << '#' << reference.provision;
         }
-}
-
-/// What a typist would never leave standing.
-std::string slip(std::string const& text) {
-    for (char const* wrong :
-         {"  ", " ,",  " .", " ;", " :", "( ",        " )",        "[ ]", "[]", "()", ",,",
-          "..", ", ,", ",.", "« ", " »", "\xC2\xA0 ", " \xC2\xA0", "{",   "}",  "$"})
-        if (text.find(wrong) != std::string::npos) return wrong;
-    std::pair<std::string, std::string> const pairs[] = {
-        {"(", ")"}, {"[", "]"}, {"«", "»"}, {"“", "”"}};
-    for (auto const& [open, close] : pairs) {
-        int depth = 0;
-        for (std::size_t at = 0; at < text.size() && depth >= 0; ++at) {
-            if (text.compare(at, open.size(), open) == 0) ++depth;
-            if (text.compare(at, close.size(), close) == 0) --depth;
-        }
-        if (depth != 0) return "unbalanced " + open + close;
-    }
-    return {};
 }
 
 TEST_P(LetterCase, HasNoSlipOfTheTypist) {
