@@ -1,6 +1,8 @@
 #pragma once
 
 #include "sidebar/decisions_view.hpp"
+#include "sidebar/followed_cursor.hpp"
+#include "sidebar/gloss_view.hpp"
 #include "sidebar/panel.hpp"
 
 namespace redress {
@@ -15,7 +17,7 @@ public:
     bool perform(std::string const& command) override;
     bool canPerform(std::string const& command) override;
     std::string titleNote() override;
-    void reset() override { decisions_ = {}; }
+    void reset() override;
 
 private:
     void showStart(View& view) const;
@@ -25,7 +27,12 @@ private:
     void choose(Event const& event);
     bool decide(Event const& event);
 
+    void cursorMoved();
+    int blockAtCursor() const;
+
     DecisionsShown decisions_;
+    GlossShown gloss_;
+    FollowedCursor cursor_{window_, [this] { cursorMoved(); }};
 };
 
 } // namespace redress

@@ -56,7 +56,7 @@ TEST(RussianInEnglish, LeavesLettersAndNamesThatHaveNoEnglish) {
     EXPECT_EQ(text, "point_“а” of part_1 of Article_12 of Закон о полиции");
 }
 
-TEST(InEnglish, BritishLawReadsAsEver) {
+TEST(RussianInEnglish, LeavesBritishLawAsEver) {
     Act const& act = testing::actWith("ukpga/2002/30");
     CitationRequest request{&act};
     request.form = CitationForm::words;

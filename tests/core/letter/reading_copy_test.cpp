@@ -136,8 +136,8 @@ TEST(Glosses, AreThoseOfTheBlocksThatHaveThem) {
 }
 
 TEST(Glosses, AreOfPacksInOtherLanguages) {
-    EXPECT_TRUE(hasReadingCopies(packOf("", p("a", "A"))));
-    EXPECT_FALSE(hasReadingCopies(packOf("", p("a", "A"), "", "en-GB")));
+    EXPECT_TRUE(hasReadingCopies(packOf(questions, p("a", everything))));
+    EXPECT_FALSE(hasReadingCopies(packOf(questions, p("a", everything), "", "en-GB")));
 }
 
 } // namespace
