@@ -98,8 +98,17 @@ private:
                                part.act,
                                false,
                                {part.act, part.provisions, part.form, part.grammaticalCase,
-                                block_.runs.empty() &&
-                                    (composition_.inEnglish || part.form == CitationForm::words)}});
+                                beginsSentence(part.form)}});
+    }
+
+    /// Where a citation stands now. In English its units are always words, and an author of glosses
+    /// has no form to choose.
+    bool beginsSentence(CitationForm form) const {
+        if (block_.runs.empty()) return composition_.inEnglish || form == CitationForm::words;
+        std::string const& before = block_.runs.back().text;
+        std::size_t const size = before.size();
+        return composition_.inEnglish && block_.runs.back().kind == RunKind::prose && size > 1 &&
+               before.compare(size - 2, 2, ". ") == 0;
     }
 
     std::string nameOf(Authority const& authority, Case grammaticalCase) const {

@@ -119,11 +119,13 @@ TEST(ReadingCopy, SaysFirstThatItIsNotForFiling) {
 TEST(ReadingCopy, CitesInFullFirst) {
     std::string const cite = "<cite act='law' provisions='2.3'/>";
     Made const made(p("a", everything + cite, "See " + cite + ".") +
-                        p("b", cite, cite + " says so, and <cite act='law'/> too."),
+                        p("b", cite, cite + " says so, and <cite act='law'/> too. " + cite + "."),
                     "");
     // The act of these tests has no English name.
     EXPECT_EQ(made.text("a"), "See part\u00A03 of Article\u00A02 of Закон «О законе» (“Закон”).");
-    EXPECT_EQ(made.text("b"), "Part\u00A03 of Article\u00A02 of Закон says so, and Закон too.");
+    EXPECT_EQ(made.text("b"),
+              "Part\u00A03 of Article\u00A02 of Закон says so, and Закон too. Part\u00A03 of "
+              "Article\u00A02 of Закон.");
 }
 
 TEST(Glosses, AreThoseOfTheBlocksThatHaveThem) {
