@@ -24,6 +24,8 @@ std::vector<WordsOfLaw> const& table() {
              "вправе",
              "право",
              "правом",
+             "наруш- права",
+             "наруш- … права",
              "правомочи-",
              "гарантир-",
              // duty; not "должность", "должностной"
@@ -51,11 +53,16 @@ std::vector<WordsOfLaw> const& table() {
          }},
         {"en",
          {
-             // right
+             // right; not "Information Rights Unit"
              "entitle-",
              "right to",
-             "rights",
              "right of",
+             "my rights",
+             "our rights",
+             "his rights",
+             "her rights",
+             "their rights",
+             "rights under",
              "guarantee-",
              // duty; not "duty officer", "on duty", "duty unit"
              "must",
