@@ -13,7 +13,7 @@ BUTTONS = {"start": "Start letter", "start-new": "Start letter", "open-answers":
            "save-answers": "Save answers…", "back": "Back", "next": "Next",
            "later": "Fill in later", "search": "Search law and clauses", "insert": "Insert",
            "finish": "Finish the letter…",
-           "export": "Export PDF…", "print": "Print…"}
+           "reading-copy": "Reading copy…", "export": "Export PDF…", "print": "Print…"}
 
 
 def read(name):

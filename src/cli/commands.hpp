@@ -28,6 +28,7 @@ struct DraftRequest {
     std::filesystem::path answers;
     std::vector<std::filesystem::path> outputs;
     bool final = false;
+    bool readingCopy = false;
 };
 /// Writes nothing on standard output.
 int draft(Common const& common, DraftRequest const& request);

@@ -16,6 +16,7 @@ int draft(Common const& common, DraftRequest const& request) {
     order.letter = request.letter;
     order.answers = request.answers;
     order.final = request.final;
+    order.readingCopy = request.readingCopy;
     std::vector<std::filesystem::path> texts;
     for (std::filesystem::path const& output : request.outputs)
         (output.extension() == ".txt" ? texts : order.outputs).push_back(output);
@@ -29,7 +30,7 @@ int draft(Common const& common, DraftRequest const& request) {
         if (print(runInOffice(order)) != 0) return 1;
     }
     for (std::filesystem::path const& text : texts)
-        if (writeWhole(text, plainText(draft->letter, draft->found.pack->layout)))
+        if (writeWhole(text, plainText(draft->written(), draft->layout())))
             return fail(translate(
                 REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
                 common.language, {text.string()}));

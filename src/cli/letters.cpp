@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/print.hpp"
+#include "core/lint/lint.hpp"
 #include "session/draft.hpp"
 
 #include <iostream>
@@ -43,9 +44,13 @@ int questions(Common const& common, std::string const& letter, bool xml) {
 
 int lint(Common const& common, std::filesystem::path const& folder) {
     Diagnostics diagnostics;
-    for (Pack const& pack : readPacks({folder}, diagnostics))
-        std::cout << pack.id << '\t' << pack.version << '\t' << pack.name.in(common.language)
-                  << '\n';
+    for (Pack const& pack : readPacks({folder}, diagnostics)) {
+        std::size_t const before = diagnostics.errors();
+        checkMarks(pack, diagnostics);
+        if (diagnostics.errors() == before)
+            std::cout << pack.id << '\t' << pack.version << '\t' << pack.name.in(common.language)
+                      << '\n';
+    }
     return print(diagnostics, common.language);
 }
 

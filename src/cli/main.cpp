@@ -121,6 +121,10 @@ private:
         draft.add_flag(
             "--final", request_.final,
             translate(REDRESS_TEXT("Refuse while required answers are missing"), language));
+        draft.add_flag("--reading-copy", request_.readingCopy,
+                       translate(REDRESS_TEXT("Write the letter in English instead, for reading "
+                                              "and not for filing"),
+                                 language));
 
         CLI::App& answer =
             verb("answer", translate(REDRESS_TEXT("Change answers of a letter"), language),

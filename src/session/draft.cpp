@@ -65,11 +65,17 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
     auto const found = findLetter(draft.packs, order.letter, diagnostics);
     if (!found) return std::nullopt;
     draft.found = *found;
+    if (order.readingCopy && !hasReadingCopies(*found->pack)) {
+        diagnostics.error(Code::letterInEnglish, {}, {order.letter});
+        return std::nullopt;
+    }
     draft.answers =
         readAnswersFile(order.answers.string(), *found->pack, *found->letter, diagnostics);
     if (diagnostics.hasErrors()) return std::nullopt;
     fillInitialAnswers(*found->pack, *found->letter, today, draft.answers);
     draft.letter = compose(*found->pack, *found->letter, draft.answers, diagnostics);
+    if (order.readingCopy)
+        draft.readingCopy = readingCopy(*found->pack, *found->letter, draft.answers, draft.letter);
     reportGaps(draft.letter, order, diagnostics);
     if (diagnostics.hasErrors()) return std::nullopt;
     return draft;

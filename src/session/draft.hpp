@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/letter.hpp"
+#include "core/letter/reading_copy.hpp"
 #include "session/order.hpp"
 
 #include <filesystem>
@@ -33,6 +33,11 @@ struct Draft {
     FoundLetter found;
     Answers answers;
     Letter letter;
+    std::optional<ReadingCopy> readingCopy; ///< where the order wants it
+
+    /// What is to be written, and how it looks.
+    Letter const& written() const { return readingCopy ? readingCopy->letter : letter; }
+    Layout const& layout() const { return readingCopy ? readingCopy->layout : found.pack->layout; }
 
     Draft() = default;
     Draft(Draft&&) = default;

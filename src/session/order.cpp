@@ -69,6 +69,13 @@ auto into(Member& member) {
     };
 }
 
+auto yesOrNo(bool& member) {
+    return [&member](std::string const& value) {
+        member = value == "yes";
+        return member || value == "no";
+    };
+}
+
 template <class Member>
 auto append(std::vector<Member>& members) {
     return [&members](std::string const& value) {
@@ -89,6 +96,7 @@ bool write(fs::path const& file, Order const& order) {
     for (fs::path const& output : order.outputs)
         put(out, "output", output.string());
     put(out, "final", order.final ? "yes" : "no");
+    put(out, "reading-copy", order.readingCopy ? "yes" : "no");
     put(out, "document", order.document.string());
     put(out, "name", order.name);
     for (std::string const& given : order.given)
@@ -111,15 +119,17 @@ bool write(fs::path const& file, Status const& status) {
 
 std::optional<Order> readOrder(fs::path const& file) {
     Order order;
-    auto const yesOrNo = [&order](std::string const& value) {
-        order.final = value == "yes";
-        return order.final || value == "no";
-    };
-    Fields const fields{{"letter", into(order.letter)},     {"pack", append(order.packs)},
-                        {"answers", into(order.answers)},   {"language", into(order.language)},
-                        {"output", append(order.outputs)},  {"final", yesOrNo},
-                        {"document", into(order.document)}, {"name", into(order.name)},
-                        {"given", append(order.given)},     {"status", into(order.status)}};
+    Fields const fields{{"letter", into(order.letter)},
+                        {"pack", append(order.packs)},
+                        {"answers", into(order.answers)},
+                        {"language", into(order.language)},
+                        {"output", append(order.outputs)},
+                        {"final", yesOrNo(order.final)},
+                        {"reading-copy", yesOrNo(order.readingCopy)},
+                        {"document", into(order.document)},
+                        {"name", into(order.name)},
+                        {"given", append(order.given)},
+                        {"status", into(order.status)}};
     return readWhole(file, fields) ? std::optional(order) : std::nullopt;
 }
 

@@ -20,7 +20,8 @@ struct Order {
     // To draft one
     std::string letter; ///< its id: "ru.proc.inaction"
     std::filesystem::path answers;
-    bool final = false; ///< refuse while required answers are missing
+    bool final = false;       ///< refuse while required answers are missing
+    bool readingCopy = false; ///< write the English copy of the letter instead
 
     // To change one
     std::filesystem::path document; ///< empty: a letter is drafted

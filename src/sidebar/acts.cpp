@@ -2,6 +2,7 @@
 
 #include "core/language/messages.hpp"
 #include "session/draft.hpp"
+#include "session/in_english.hpp"
 #include "session/whole_file.hpp"
 #include "sidebar/commands.hpp"
 #include "sidebar/decisions_view.hpp"
@@ -9,6 +10,7 @@
 #include "writer/dialogs.hpp"
 #include "writer/files.hpp"
 #include "writer/progress.hpp"
+#include "writer/reading_copy.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
@@ -201,6 +203,14 @@ void bindAgain(Seat const& seat) {
     Diagnostics diagnostics;
     seat.desk.session()->bindAgain(title, diagnostics);
     complain(seat, title, diagnostics);
+}
+
+void openReadingCopy(Seat const& seat) {
+    auto const copy = readingCopyOf(*seat.desk.session());
+    if (!copy) return;
+    auto const model = newWindow(seat);
+    if (auto const document = ifIs<css::text::XTextDocument>(model); document.is())
+        writeReadingCopy(document, *copy);
 }
 
 void exportPdf(Seat const& seat) {

@@ -30,6 +30,9 @@ void useWording(Seat const& seat, int block);
 void decidePackChanges(Seat const& seat, bool take);
 void bindAgain(Seat const& seat);
 
+/// Writes the letter in English into a new document in a window of its own.
+void openReadingCopy(Seat const& seat);
+
 /// Asks whether gaps may stay, and for the name.
 void exportPdf(Seat const& seat);
 

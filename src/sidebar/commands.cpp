@@ -1,5 +1,6 @@
 #include "sidebar/commands.hpp"
 
+#include "session/in_english.hpp"
 #include "sidebar/acts.hpp"
 #include "sidebar/answers_panel.hpp"
 #include "sidebar/deck.hpp"
@@ -84,7 +85,7 @@ std::vector<std::string> const& commandNames() {
     static std::vector<std::string> const names{
         "deck", "start",  "start-new", "open-answers", "save-answers", "back",
         "next", "later",  "answer",    "search",       "insert",       "resolve",
-        "send", "finish", "export",    "print"};
+        "send", "finish", "export",    "reading-copy", "print"};
     return names;
 }
 
@@ -98,6 +99,7 @@ bool canPerform(Ref<css::uno::XComponentContext> const& context, Frame const& fr
     bool const letter = desk->hasLetter() && desk->session()->letterTemplate() != nullptr;
     if (command == "finish") return desk->hasLetter() || desk->hasRemains();
     if (command == "open-answers") return letter || !desk->hasLetter();
+    if (command == "reading-copy") return letter && hasReadingCopy(*desk->session());
     if (command == "back" || command == "insert") {
         PanelWindow* const open = openPanel(frame, panelOf(command));
         return letter && open && open->panel().canPerform(command);
@@ -131,6 +133,8 @@ void perform(Ref<css::uno::XComponentContext> const& context, Frame const& frame
         finishLetter(seat);
     } else if (command == "export") {
         exportPdf(seat);
+    } else if (command == "reading-copy") {
+        openReadingCopy(seat);
     } else if (command == "print") {
         print(context, frame);
     } else if (std::string const panel = panelOf(command); !panel.empty()) {

@@ -211,7 +211,28 @@ void LetterPanel::showLetter(View& view) {
                 say(REDRESS_TEXT("Keep the answers as a file, for another letter"))};
     open.enabled = save.enabled = session.letterTemplate() != nullptr;
     view.add(Row::Fill::natural, {std::move(open), std::move(save)}, 4);
+    if (gloss_.open && cursor_.follow()) gloss_.block = blockAtCursor();
+    showGloss(view, session, gloss_, language);
     showDecisions(view, session, decisions_, language);
+}
+
+void LetterPanel::reset() {
+    decisions_ = {};
+    cursor_.forget();
+    gloss_ = {};
+}
+
+int LetterPanel::blockAtCursor() const {
+    return placeAtCursor(cursor_.controller(), desk().session()->state()).block;
+}
+
+/// Also to a place that is shown to one who answers: its paragraph is what they want to read.
+void LetterPanel::cursorMoved() {
+    if (!gloss_.open || !window_.desk() || !desk().hasLetter()) return;
+    int const block = blockAtCursor();
+    if (block == gloss_.block) return;
+    gloss_.block = block;
+    window_.refresh();
 }
 
 /// False for what is no decision about the letter's paragraphs.
@@ -301,6 +322,12 @@ void LetterPanel::happened(Event const& event) {
             });
         if (event.name == "openAnswers") window_.performLater("open-answers");
         if (event.name == "saveAnswers") window_.performLater("save-answers");
+        if (event.name == "readingCopy") window_.performLater("reading-copy");
+        if (event.name == "inEnglish") {
+            gloss_.open = !gloss_.open;
+            if (cursor_.controller().is()) gloss_.block = blockAtCursor();
+            window_.refresh();
+        }
         if (event.name == "finish") window_.performLater("finish");
     }
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "sidebar/decisions_view.hpp"
+#include "sidebar/followed_cursor.hpp"
+#include "sidebar/gloss_view.hpp"
 #include "sidebar/panel.hpp"
 #include "sidebar/triage.hpp"
 
@@ -29,8 +31,13 @@ private:
     void choose(Event const& event);
     bool decide(Event const& event);
 
+    void cursorMoved();
+    int blockAtCursor() const;
+
     DecisionsShown decisions_;
     Triage triage_{window_};
+    GlossShown gloss_;
+    FollowedCursor cursor_{window_, [this] { cursorMoved(); }};
 };
 
 } // namespace redress

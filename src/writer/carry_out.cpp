@@ -6,6 +6,7 @@
 #include "session/given_answers.hpp"
 #include "writer/files.hpp"
 #include "writer/page.hpp"
+#include "writer/reading_copy.hpp"
 #include "writer/writer_document.hpp"
 
 namespace redress {
@@ -54,6 +55,10 @@ Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order
     auto const& [pack, letter] = draft->found;
 
     OpenDocument const document(newDocument(context));
+    if (draft->readingCopy) {
+        writeReadingCopy(*document, *draft->readingCopy);
+        return stored(*document, order);
+    }
     prepareDocument(*document, pack->layout, draft->letter.title);
     WriterDocument writer(*document, order.language);
     LetterSession session(writer);

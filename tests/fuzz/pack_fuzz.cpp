@@ -23,6 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     }
     pack.place.file = pack.id + "/jurisdiction.xml";
     checkPack(pack, diagnostics);
+    Diagnostics marks; // a pack without them is well
+    checkMarks(pack, marks);
     for (Act const& act : pack.acts)
         for (Provision const& provision : act.provisions) {
             findProvision(act, pinpoint(act, provision, pack.citationStyle), pack.citationStyle);

@@ -1,6 +1,7 @@
 #include "fuzz/walk.hpp"
 
 #include "core/condition/facts.hpp"
+#include "core/letter/reading_copy.hpp"
 #include "core/sync/plan.hpp"
 
 #include <cstdio>
@@ -120,6 +121,10 @@ void goThrough(Pack const& pack, LetterTemplate const& letter, Answers const& an
     std::string const text = plainText(composed, pack.layout);
     require(text == plainText(compose(pack, letter, answers, diagnostics), pack.layout),
             "the same input gives the same letter");
+    ReadingCopy const copy = readingCopy(pack, letter, answers, composed);
+    require(copy.letter.blocks.size() == composed.blocks.size() + 2,
+            "a reading copy has the letter's paragraphs below its notice");
+    plainText(copy.letter, copy.layout);
     Actual body;
     body.emptyBody = true;
     State empty;

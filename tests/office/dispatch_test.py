@@ -156,6 +156,32 @@ class Dispatch(OfficeTest):
         self.assertRefused("does not exist", "export", URL=url(RUN / "none/letter.pdf"))
         self.assertFalse((RUN / "none").exists())
 
+    def copies(self):
+        """The reading copies that are open."""
+        documents = [one for one in self.office.desktop.Components
+                     if one.supportsService("com.sun.star.text.TextDocument")]
+        return [one for one in documents if one.Text.String.startswith("READING COPY")]
+
+    def test_opens_a_reading_copy(self):
+        self.assertDone("start", Letter="ru.kusp.info",
+                        Answers=url(RUN / "tests/letters/ru.kusp.info/plain.xml"))
+        before = self.text
+        self.assertDone("reading-copy")
+        self.assertEqual(self.text, before)
+        copy, = self.copies()
+        self.addCleanup(lambda: copy.close(True))
+        self.assertIn("APPLICATION", copy.Text.String)
+        self.assertEqual(len(list(copy.Text)), len(list(self.document.Text)) + 2)
+        self.assertEqual((len(copy.Bookmarks.ElementNames), copy.CharLocale.Language), (0, "en"))
+        page = copy.StyleFamilies.getByName("PageStyles").getByName("Standard")
+        self.assertIn("not for filing", page.FooterText.String)
+        self.assertFalse(copy.UndoManager.AllUndoActionTitles)
+
+    def test_opens_none_of_a_letter_in_english(self):
+        self.start()
+        self.assertRefused("", "reading-copy")
+        self.assertEqual(self.copies(), [])
+
     def test_follows_no_link_of_a_document(self):
         self.start()
         self.assertRefused("", "answer", Question="writer#given", Value="Maria",

@@ -1,4 +1,5 @@
 #include "core/language/messages.hpp"
+#include "core/lint/lint.hpp"
 #include "packs/fixture.hpp"
 #include "session/asked_law.hpp"
 #include "session/declining.hpp"
@@ -104,11 +105,14 @@ protected:
         order.answers = folder_ / "answers.xml";
         order.language = "en";
         order.final = GetParam().final;
+        order.readingCopy = GetParam().readingCopy;
         return order;
     }
 
     void work(Diagnostics& diagnostics) const {
-        if (!GetParam().state.empty())
+        if (GetParam().lint)
+            lint(diagnostics);
+        else if (!GetParam().state.empty())
             readState(GetParam().state, diagnostics);
         else if (!GetParam().document.empty())
             onDocument(GetParam().document, diagnostics);
@@ -120,6 +124,11 @@ protected:
             declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
+    }
+
+    void lint(Diagnostics& diagnostics) const {
+        for (Pack const& pack : readPacks({folder_ / "base"}, diagnostics))
+            checkMarks(pack, diagnostics);
     }
 
     /// The answers of the pack tests/bad/base, which are good.
@@ -300,11 +309,11 @@ TEST_P(BadOnTheCommandLine, EndsWithOneAndWritesNothing) {
     fs::path const out = folder_ / "letter.txt";
     fs::path const said = folder_ / "said";
     std::ofstream(out) << "what stood here before";
-    std::string const command = std::string("LC_ALL=C '") + REDRESS_COMMAND + "' --packs '" +
-                                (folder_ / "base").string() + "' draft " + GetParam().letter +
-                                " --answers '" + (folder_ / "answers.xml").string() + "' --out '" +
-                                out.string() + '\'' + (GetParam().final ? " --final" : "") +
-                                " 2> '" + said.string() + '\'';
+    std::string const command =
+        std::string("LC_ALL=C '") + REDRESS_COMMAND + "' --packs '" + (folder_ / "base").string() +
+        "' draft " + GetParam().letter + " --answers '" + (folder_ / "answers.xml").string() +
+        "' --out '" + out.string() + '\'' + (GetParam().final ? " --final" : "") +
+        (GetParam().readingCopy ? " --reading-copy" : "") + " 2> '" + said.string() + '\'';
     int const status = std::system(command.c_str());
     bool const isError =
         GetParam().code != "accepted" && GetParam().en.find(": warning: ") == std::string::npos;

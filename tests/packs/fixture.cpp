@@ -70,6 +70,10 @@ Fixture fixture(fs::path const& path) {
             result.letter = value;
         else if (key == "final")
             result.final = true;
+        else if (key == "reading-copy")
+            result.readingCopy = true;
+        else if (key == "lint")
+            result.lint = true;
         else if (key == "state")
             result.state = unescaped(value);
         else if (key == "document")

@@ -17,6 +17,8 @@ namespace redress::testing {
 ///   size: BYTES       the file is made as large as this
 ///   letter: ID        the letter that is asked for
 ///   final: yes        missing answers are refused
+///   reading-copy: yes the reading copy is asked for
+///   lint: yes         the author's marks are checked instead
 ///   state: TEXT       a document's memory is read instead of all that
 ///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
 ///   cite: ACT|PLACE|CASE, find: WORDS, text: TEXT  the pack's law is asked instead
@@ -38,6 +40,8 @@ struct Fixture {
     std::vector<Change> changes;
     std::string letter = "base.complaint";
     bool final = false;
+    bool readingCopy = false;
+    bool lint = false;
     std::string state;
     std::string document;
     std::vector<std::string> given;
@@ -48,7 +52,7 @@ struct Fixture {
     std::string ru;
 
     bool ofFiles() const {
-        return state.empty() && document.empty() && given.empty() && law.first.empty() &&
+        return !lint && state.empty() && document.empty() && given.empty() && law.first.empty() &&
                decline.empty();
     }
 };

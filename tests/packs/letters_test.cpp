@@ -1,7 +1,8 @@
-#include "core/letter/letter.hpp"
+#include "core/letter/reading_copy.hpp"
 #include "core/lint/lint.hpp"
 #include "packs/cases.hpp"
 #include "packs/fixture.hpp"
+#include "packs/slips.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,8 @@
 
 /// Every tests/letters/<letter>/<case>.xml is a set of answers, and <case>.txt beside it the letter
 /// they make. REDRESS_WRITE_LETTERS=1 in the environment writes the letters instead, to be read
-/// before they are kept.
+/// before they are kept. Beside one case of each letter that has glosses, <case>.en.txt is its
+/// reading copy.
 namespace redress {
 namespace {
 
@@ -44,6 +46,49 @@ TEST_P(LetterCase, ReadsAsWritten) {
     if (std::getenv("REDRESS_WRITE_LETTERS"))
         std::ofstream(GetParam().text(), std::ios::binary) << text;
     EXPECT_EQ(text, testing::contentOf(GetParam().text()));
+}
+
+/// The letter's own paragraphs, not those of clauses.
+bool hasGlosses(FlowContent const& content) {
+    return std::any_of(content.begin(), content.end(), [](Flow const& part) {
+        if (auto const* paragraph = std::get_if<ParagraphTemplate>(&part.item))
+            return !paragraph->gloss.empty();
+        if (auto const* group = std::get_if<Group>(&part.item)) return hasGlosses(group->content);
+        return false;
+    });
+}
+
+/// The case whose reading copy is kept: plain.xml, or sample.xml of a letter that has no other.
+bool isKept(Case const& example) {
+    std::string const name =
+        std::filesystem::exists(example.answers.parent_path() / "plain.xml") ? "plain" : "sample";
+    return example.name() == name;
+}
+
+TEST_P(LetterCase, HasAReadingCopyThatReadsAsWritten) {
+    if (!isKept(GetParam()) || !hasGlosses(template_->content)) return;
+    ReadingCopy const copy = readingCopy(*pack_, *template_, answers_, letter_);
+    std::string const text = plainText(copy.letter, copy.layout);
+    std::filesystem::path const file =
+        std::filesystem::path(GetParam().answers).replace_extension(".en.txt");
+    if (std::getenv("REDRESS_WRITE_LETTERS")) std::ofstream(file, std::ios::binary) << text;
+    EXPECT_EQ(text, testing::contentOf(file));
+}
+
+TEST_P(LetterCase, HasTheSameBlocksInItsReadingCopy) {
+    if (!hasReadingCopies(*pack_)) return;
+    ReadingCopy const copy = readingCopy(*pack_, *template_, answers_, letter_);
+    std::vector<std::string> ids{"reading-copy", "reading-copy.note"};
+    for (Block const& block : letter_.blocks)
+        ids.push_back(block.id);
+    std::vector<std::string> found;
+    for (Block const& block : copy.letter.blocks) {
+        found.push_back(block.id);
+        EXPECT_TRUE(copy.layout.find(block.style)) << block.style;
+        EXPECT_EQ(testing::slips(block.text(), "en-GB"), std::vector<std::string>())
+            << block.id << ": " << block.text();
+    }
+    EXPECT_EQ(found, ids);
 }
 
 TEST_P(LetterCase, IsTheSameAgain) {

@@ -40,6 +40,7 @@ TEST_F(OrderFile, KeepsAnOrderWithPathsOfAnyKind) {
     order.language = "ru";
     order.outputs = {"/out/letter.odt", "/out/letter.pdf"};
     order.final = true;
+    order.readingCopy = true;
     order.document = "/home/я/letter.odt";
     order.name = "letter.odt";
     order.given = {"call.date=19.02.2026", "story=two\nlines"};
@@ -54,6 +55,7 @@ TEST_F(OrderFile, KeepsAnOrderWithPathsOfAnyKind) {
     EXPECT_EQ(read->language, order.language);
     EXPECT_EQ(read->outputs, order.outputs);
     EXPECT_TRUE(read->final);
+    EXPECT_TRUE(read->readingCopy);
     EXPECT_EQ(read->document, order.document);
     EXPECT_EQ(read->name, order.name);
     EXPECT_EQ(read->given, order.given);

@@ -19,6 +19,15 @@ CitationText cite(CitationRequest const& request, std::string const& style) {
     return result;
 }
 
+CitationText citeInEnglish(CitationRequest const& request, std::string const& style) {
+    CitationRequest asked = request;
+    asked.form = CitationForm::words;
+    CitationText result = styleNamed(style).citeInEnglish(asked);
+    if (asked.sentenceStart) result.text = capitalised(result.text, "en-GB");
+    result.text = boundSpaces(result.text, "en-GB");
+    return result;
+}
+
 CitationText cite(std::vector<CitationRequest> const& requests, std::string const& style) {
     CitationText result;
     for (CitationRequest const& request : requests) {

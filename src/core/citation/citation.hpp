@@ -36,6 +36,8 @@ struct CitationRequest {
 /// range ("ss 12–14") unless the pack knows another between them. Spaces that must not break are
 /// no-break.
 CitationText cite(CitationRequest const& request, std::string const& style);
+/// The same for those who read English, whatever the country: units in words, English names.
+CitationText citeInEnglish(CitationRequest const& request, std::string const& style);
 /// Several acts, joined by semicolons.
 CitationText cite(std::vector<CitationRequest> const& requests, std::string const& style);
 

@@ -269,6 +269,7 @@ CitationStyle const& oscolaStyle() {
     static CitationStyle const style{"oscola",
                                      "en-GB",
                                      cite,
+                                     cite,
                                      pinpoint,
                                      governed,
                                      unitWords(),

@@ -1,4 +1,5 @@
 #include "core/citation/governed.hpp"
+#include "core/citation/russian_in_english.hpp"
 #include "core/citation/russian_names.hpp"
 #include "core/citation/style.hpp"
 #include "core/language/language.hpp"
@@ -150,8 +151,9 @@ std::vector<UnitWords> unitWords() {
 
 CitationStyle const& russianStyle() {
     static CitationStyle const style{
-        "russian",          "ru-RU", cite,      pinpoint,  governedInRussian, unitWords(), 1,
-        Numbering::decimal, {},      asTheyAre, asTheyAre, russianNames};
+        "russian",         "ru-RU",     cite,        citeRussianInEnglish, pinpoint,
+        governedInRussian, unitWords(), 1,           Numbering::decimal,   {},
+        asTheyAre,         asTheyAre,   russianNames};
     return style;
 }
 

@@ -28,6 +28,7 @@ struct CitationStyle {
 
     // writing
     CitationText (*cite)(CitationRequest const& request);
+    CitationText (*citeInEnglish)(CitationRequest const& request); ///< for a reading copy
     std::string (*pinpoint)(Act const& act, std::vector<Provision const*> const& provisions);
     /// The case that the words before a citation ask for ("в соответствии с"); nothing where they
     /// ask for none.

@@ -44,6 +44,10 @@ enum class Code {
     checkedLater,
     forceReversed,
     servesNothing,
+    noGround,
+    plainLaw,
+    missingGloss,
+    missingEnglish,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,
@@ -53,6 +57,7 @@ enum class Code {
     // answers
     unknownLetter,
     otherLetter,
+    letterInEnglish,
     unknownQuestion,
     duplicateAnswer,
     wrongType,

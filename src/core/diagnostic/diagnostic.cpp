@@ -7,7 +7,8 @@ namespace redress {
 
 void Diagnostics::add(Diagnostic diagnostic) {
     if (diagnostic.severity == Severity::error) ++errors_;
-    if (all_.size() < limit) all_.push_back(std::move(diagnostic));
+    if (diagnostic.severity == Severity::warning || errors_ <= limit)
+        all_.push_back(std::move(diagnostic));
 }
 
 void Diagnostics::error(Code code, Place place, std::vector<std::string> arguments) {
@@ -19,9 +20,10 @@ void Diagnostics::warning(Code code, Place place, std::vector<std::string> argum
 }
 
 void Diagnostics::append(Diagnostics const& other) {
+    std::size_t const before = errors_;
     for (Diagnostic const& diagnostic : other.all_)
-        if (all_.size() < limit) all_.push_back(diagnostic);
-    errors_ += other.errors_;
+        add(diagnostic);
+    errors_ = before + other.errors_; // those that the other only counted too
 }
 
 namespace {

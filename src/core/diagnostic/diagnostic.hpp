@@ -28,7 +28,7 @@ struct Diagnostic {
 };
 
 /// Collected diagnostics. Checking goes on after the first, so that an author sees all at once;
-/// after `limit` of them it only counts.
+/// after `limit` errors it only counts them.
 class Diagnostics {
 public:
     static constexpr std::size_t limit = 200;

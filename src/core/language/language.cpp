@@ -17,9 +17,9 @@ constexpr std::array<std::string_view, 16> russianBefore{
     "г.", "ул.", "д.", "кв.", "тел.", "им.", "обл.",  "стр."};
 /// Words that do not begin a line after a number.
 constexpr std::array<std::string_view, 6> russianAfter{"ч", "мин", "л.", "экз.", "руб.", "суток"};
-constexpr std::array<std::string_view, 14> englishBefore{"s",   "ss",   "sch", "para", "paras",
+constexpr std::array<std::string_view, 15> englishBefore{"s",   "ss",   "sch", "para", "paras",
                                                          "reg", "regs", "art", "arts", "No",
-                                                         "asp", "SI",   "SSI", "SR"};
+                                                         "No.", "asp",  "SI",  "SSI",  "SR"};
 constexpr std::array<std::string_view, 2> englishAfter{"am", "pm"};
 
 template <std::size_t size>

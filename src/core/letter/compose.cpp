@@ -27,7 +27,7 @@ public:
     void finish() {
         auto& blocks = composition_.letter.blocks;
         for (std::size_t const index : unfinished_)
-            finishBlock(blocks[index], composition_.pack.language);
+            finishBlock(blocks[index], composition_.language());
         blocks.erase(std::remove_if(blocks.begin(), blocks.end(),
                                     [](Block const& block) { return block.text().empty(); }),
                      blocks.end());
@@ -59,7 +59,8 @@ private:
         if (!holds(part.when, row)) return;
         Block paragraph = block(part.id, part.style, part.place, ancestry, part.when, row);
         paragraph.reason.because = part.because;
-        composeSentence(composition_, part.content, row, paragraph);
+        composeSentence(composition_, composition_.inEnglish ? part.gloss : part.content, row,
+                        paragraph);
         unfinished_.insert(composition_.letter.blocks.size());
         keep(std::move(paragraph));
     }
@@ -72,11 +73,12 @@ private:
             if (!isWanted(composition_, found)) return;
             Block gap = block(part.id + "/1", part.style, part.place, ancestry, part.when, row);
             noteGap(composition_, *found.question, found.path, gap.id);
-            gap.runs.push_back({gapText(*found.question, composition_.pack.language.substr(0, 2)),
+            gap.runs.push_back({gapText(*found.question, composition_.language().substr(0, 2)),
                                 RunKind::answer, found.path, true});
             keep(std::move(gap));
             return;
         }
+        if (composition_.inEnglish) return; // it stands as in the letter
         int number = 0;
         std::size_t at = 0;
         while (at < text->size()) {
@@ -99,7 +101,7 @@ private:
             if (!first) continue;
             Block gap = block(first->id + "/gap", first->style, first->place, ancestry, {}, {});
             noteGap(composition_, *list.question, list.path, gap.id);
-            gap.runs.push_back({gapText(*list.question, composition_.pack.language.substr(0, 2)),
+            gap.runs.push_back({gapText(*list.question, composition_.language().substr(0, 2)),
                                 RunKind::answer, list.path, true});
             return keep(std::move(gap));
         }
@@ -147,8 +149,7 @@ void visitCitations(std::vector<Block>& blocks, Visit&& visit) {
     }
 }
 
-void setText(Run& run, Mention mention, Pack const& pack) {
-    CitationText text = textOf(run.cited, mention, pack);
+void setText(Run& run, CitationText text) {
     run.text = std::move(text.text);
     run.italic = std::move(text.italic);
 }
@@ -162,7 +163,7 @@ void writeCitations(Letter& letter, Pack const& pack, CitingDocument const& docu
     });
     std::map<CitationPlace, Mention> const all = mentions(own, document);
     visitCitations(letter.blocks, [&](CitationPlace const& place, Run& run) {
-        setText(run, all.at(place), pack);
+        setText(run, textOf(run.cited, all.at(place), pack));
     });
     std::set<CitationPlace> const stand(document.order.begin(), document.order.end());
     for (UsersCitation const& one : document.users) {
@@ -176,6 +177,17 @@ void writeCitations(Letter& letter, Pack const& pack, CitingDocument const& docu
         if (CitationText list = one.cited.isList() ? listOfProvisions(cited, pack) : CitationText();
             !list.text.empty())
             letter.citations[one.number] = std::move(list);
+}
+
+void citeInEnglish(std::vector<Block>& blocks, Pack const& pack) {
+    std::vector<LetterCitation> own;
+    visitCitations(blocks, [&](CitationPlace place, Run const& run) {
+        own.push_back({std::move(place), run.cited.act});
+    });
+    std::map<CitationPlace, Mention> const all = mentions(own, {});
+    visitCitations(blocks, [&](CitationPlace const& place, Run& run) {
+        setText(run, textInEnglish(run.cited, all.at(place), pack));
+    });
 }
 
 /// Answers that are wanted, missing, and have no place in the text.
@@ -279,8 +291,22 @@ std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
     composer.add(clause.content, {}, {{}, clause.id});
     writeCitations(result, pack, {});
     visitCitations(result.blocks, [&](CitationPlace const&, Run& run) {
-        if (cites(composed, run.cited.act)) setText(run, Mention::later, pack);
+        if (cites(composed, run.cited.act)) setText(run, textOf(run.cited, Mention::later, pack));
     });
+    composer.finish();
+    return std::move(result.blocks);
+}
+
+std::vector<Block> composeGlosses(Pack const& pack, LetterTemplate const& letter,
+                                  Answers const& answers) {
+    Diagnostics ignored; // the letter itself has told them
+    std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
+    Facts const facts(groups, answers, pack.language, ignored);
+    Letter result;
+    Composition composition{pack, groups, facts, result, {}, true};
+    Composer composer(composition);
+    composer.add(letter.content, {}, {});
+    citeInEnglish(result.blocks, pack);
     composer.finish();
     return std::move(result.blocks);
 }

@@ -74,6 +74,10 @@ Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& an
 std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
                                  Letter const& composed, Clause const& clause,
                                  Answers const& answers);
+/// The letter's blocks in the words of their glosses, by the same ids. What has none is left out,
+/// and so is a long answer, which stands as the user wrote it.
+std::vector<Block> composeGlosses(Pack const& pack, LetterTemplate const& letter,
+                                  Answers const& answers);
 /// Whether the letter cites the act.
 bool cites(Letter const& letter, std::string const& act);
 

@@ -62,16 +62,32 @@ std::map<CitationPlace, Mention> mentions(std::vector<LetterCitation> const& let
     return result;
 }
 
-CitationText textOf(Citation const& citation, Mention mention, Pack const& pack) {
+namespace {
+
+/// Nothing for an act that the pack does not have.
+std::optional<CitationRequest> requestFor(Citation const& citation, Mention mention,
+                                          Pack const& pack) {
     Act const* const act = pack.findAct(citation.act);
-    if (!act) return {};
+    if (!act) return std::nullopt;
     if (act->shortTitle.empty()) mention = Mention::only;
     CitationRequest request{
         act, {}, citation.form, citation.grammaticalCase, mention, citation.sentenceStart};
     for (std::string const& id : citation.provisions)
         if (Provision const* const provision = act->find(id))
             request.provisions.push_back(provision);
-    return cite(request, pack.citationStyle);
+    return request;
+}
+
+} // namespace
+
+CitationText textOf(Citation const& citation, Mention mention, Pack const& pack) {
+    auto const request = requestFor(citation, mention, pack);
+    return request ? cite(*request, pack.citationStyle) : CitationText();
+}
+
+CitationText textInEnglish(Citation const& citation, Mention mention, Pack const& pack) {
+    auto const request = requestFor(citation, mention, pack);
+    return request ? citeInEnglish(*request, pack.citationStyle) : CitationText();
 }
 
 CitationText listOfProvisions(std::vector<Citation> const& cited, Pack const& pack) {

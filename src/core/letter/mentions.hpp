@@ -65,6 +65,8 @@ std::map<CitationPlace, Mention> mentions(std::vector<LetterCitation> const& let
 /// As the pack's country writes it; empty for an act that the pack does not have. Provisions that
 /// it does not have are left out.
 CitationText textOf(Citation const& citation, Mention mention, Pack const& pack);
+/// The same in English, for a reading copy.
+CitationText textInEnglish(Citation const& citation, Mention mention, Pack const& pack);
 
 /// The acts cited, each with its provisions, one a line, in the pack's order.
 CitationText listOfProvisions(std::vector<Citation> const& cited, Pack const& pack);

@@ -23,7 +23,18 @@ public:
     }
 
 private:
-    std::string const& language() const { return composition_.pack.language; }
+    std::string language() const { return composition_.language(); }
+
+    /// What a person, a post or a place is called is not translated: in a reading copy it stands as
+    /// the user wrote it.
+    std::optional<std::string> text(Resolved const& found, Value how) const {
+        QuestionType const type = found.question->type;
+        if (!composition_.inEnglish ||
+            (type != QuestionType::person && type != QuestionType::designation))
+            return valueText(*found.question, found.value, how, language());
+        how.grammaticalCase = Case::nominative;
+        return valueText(*found.question, found.value, how, composition_.pack.language);
+    }
 
     void prose(std::string const& text) {
         if (text.empty()) return;
@@ -40,7 +51,7 @@ private:
     void item(Value const& part) {
         Resolved const found = resolve(composition_, part.question, row_);
         if (!found.question) return;
-        auto const text = valueText(*found.question, found.value, part, language());
+        auto const text = this->text(found, part);
         bool const missing = !text || (text->empty() && isWanted(composition_, found));
         if (missing) noteGap(composition_, *found.question, found.path, block_.id);
         block_.runs.push_back(
@@ -87,7 +98,22 @@ private:
                                part.act,
                                false,
                                {part.act, part.provisions, part.form, part.grammaticalCase,
-                                block_.runs.empty() && part.form == CitationForm::words}});
+                                beginsSentence(part.form)}});
+    }
+
+    /// Where a citation stands now. In English its units are always words, and an author of glosses
+    /// has no form to choose.
+    bool beginsSentence(CitationForm form) const {
+        if (block_.runs.empty()) return composition_.inEnglish || form == CitationForm::words;
+        std::string const& before = block_.runs.back().text;
+        std::size_t const size = before.size();
+        return composition_.inEnglish && block_.runs.back().kind == RunKind::prose && size > 1 &&
+               before.compare(size - 2, 2, ". ") == 0;
+    }
+
+    std::string nameOf(Authority const& authority, Case grammaticalCase) const {
+        return composition_.inEnglish ? authority.name.en
+                                      : formOf(authority.forms, grammaticalCase);
     }
 
     void item(AuthorityName const& part) {
@@ -101,12 +127,12 @@ private:
             }
             id = chosen ? *chosen : std::string();
             if (Authority const* const authority = composition_.pack.findAuthority(id))
-                block_.runs.push_back({formOf(authority->forms, part.grammaticalCase),
-                                       RunKind::answer, found.path, false});
+                block_.runs.push_back(
+                    {nameOf(*authority, part.grammaticalCase), RunKind::answer, found.path, false});
             return;
         }
         if (Authority const* const authority = composition_.pack.findAuthority(id)) {
-            std::string const name = formOf(authority->forms, part.grammaticalCase);
+            std::string const name = nameOf(*authority, part.grammaticalCase);
             prose(block_.runs.empty() ? capitalised(name, language()) : name);
         }
     }

@@ -8,6 +8,9 @@
 
 namespace redress {
 
+/// Of glosses and of what is made from them.
+constexpr char const* readingLanguage = "en-GB";
+
 /// The row a repeat stands at.
 struct RowScope {
     Question const* list = nullptr;
@@ -22,6 +25,9 @@ struct Composition {
     Facts const& facts;
     Letter& letter;
     std::set<std::string> shown; ///< questions whose place in the text was met
+    bool inEnglish = false;      ///< the words are those of the glosses
+
+    std::string language() const { return inEnglish ? readingLanguage : pack.language; }
 };
 
 /// The question and its answer that a name means here: a column of the row's list first.

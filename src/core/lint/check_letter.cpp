@@ -167,6 +167,16 @@ private:
             checkReference(pack_, reference, diagnostics_);
         sentence(part.content, list);
         checkGoverned(pack_, part.content, diagnostics_);
+        gloss(part.gloss, list);
+    }
+
+    /// What only a gloss uses is not used in the letter.
+    void gloss(Sentence const& content, Question const* list) {
+        std::set<std::string> const used = used_;
+        isGloss_ = true;
+        sentence(content, list);
+        isGloss_ = false;
+        used_ = used;
     }
 
     void item(AnswerParagraphs const& part, Question const* list) {
@@ -254,7 +264,7 @@ private:
         Act const* const act = pack_.findAct(part.act);
         for (std::string const& id : part.provisions)
             if (act) checkReference(pack_, {part.act, id, part.place}, diagnostics_);
-        if (act && part.provisions.empty() && pack_.citationStyle == "russian") {
+        if (act && part.provisions.empty() && !isGloss_ && pack_.citationStyle == "russian") {
             checkForm(act->title, part.grammaticalCase, act->id + ": title", part.place,
                       diagnostics_);
             checkForm(act->shortTitle, part.grammaticalCase, act->id + ": short", part.place,
@@ -273,7 +283,9 @@ private:
         if (part.authority.empty() == part.question.empty())
             diagnostics_.error(Code::missingAttribute, part.place, {"id / of", "authority"});
         for (std::string const& id : ids) {
-            if (Authority const* const authority = pack_.findAuthority(id))
+            Authority const* const authority = pack_.findAuthority(id);
+            if (authority && isGloss_) continue; // it has its name, and no case
+            if (authority)
                 checkForm(authority->forms, part.grammaticalCase, id, part.place, diagnostics_);
             else
                 diagnostics_.error(Code::unknownReference, part.place, {id, "authority"});
@@ -294,6 +306,7 @@ private:
     std::set<std::string> used_;
     std::set<std::string> included_;
     std::vector<std::string> open_;
+    bool isGloss_ = false; ///< English names, which have one case
 };
 
 } // namespace
