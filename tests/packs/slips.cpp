@@ -88,7 +88,7 @@ void findFragments(std::string const& text, std::vector<std::string>& found) {
 void findEnds(std::string const& text, std::vector<std::string>& found) {
     for (std::string_view const start : {",", ".", ";", ":", "!", "?", " ", ")", "]", "»", "”"})
         if (startsWith(text, start)) found.push_back("begins with “" + std::string(start) + "”");
-    for (std::string_view const end : {",,", " ", "(", "[", "«", "“", "№", "—"})
+    for (std::string_view const end : {" ", "(", "[", "«", "“", "№", "—"})
         if (endsWith(text, end)) found.push_back("ends with “" + std::string(end) + "”");
 }
 
