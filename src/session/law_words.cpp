@@ -96,6 +96,8 @@ std::string textOf(Clause const& clause) {
 
 LikelyLaw::LikelyLaw(Pack const& pack, LetterTemplate const& letter) : pack_(pack) {
     add(letter.content);
+    for (std::size_t i = 0; i < included_.size(); ++i) // and what they include
+        add(included_[i]->content);
 }
 
 std::optional<std::size_t> LikelyLaw::use(std::string const& act,
@@ -134,7 +136,7 @@ void LikelyLaw::add(FlowContent const& content) {
             add(group->content);
         } else if (auto const* include = std::get_if<Include>(&flow.item)) {
             Clause const* const clause = pack_.findClause(include->clause);
-            if (clause && clauses_.emplace(clause->id, next_++).second) add(clause->content);
+            if (clause && clauses_.emplace(clause->id, next_++).second) included_.push_back(clause);
         }
     }
 }

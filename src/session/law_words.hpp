@@ -26,7 +26,8 @@ class LikelyLaw {
 public:
     LikelyLaw(Pack const& pack, LetterTemplate const& letter);
 
-    /// Where it is used first: the less, the earlier in the letter; nothing where there is none.
+    /// Where it is used first: the less, the earlier in the letter, what only its clauses use
+    /// behind what stands in it anyway; nothing where there is none.
     std::optional<std::size_t> use(std::string const& act, std::string const& provision) const;
     std::optional<std::size_t> use(std::string const& clause) const;
 
@@ -39,6 +40,7 @@ private:
     std::size_t next_ = 0;
     std::map<std::pair<std::string, std::string>, std::size_t> provisions_;
     std::map<std::string, std::size_t> clauses_;
+    std::vector<Clause const*> included_;
 };
 
 } // namespace redress

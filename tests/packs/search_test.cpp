@@ -57,7 +57,7 @@ TEST_F(PackOf, RussiaIsSearched) {
     EXPECT_EQ(first("inaction"), "ст. 53 Закона о полиции");
     EXPECT_EQ(first("бездействие"), "ст. 53 Закона о полиции");
     EXPECT_EQ(first("досмотр"), "Search without reasons given");
-    expectSituations(11);
+    expectSituations(49);
 }
 
 TEST_F(PackOf, EnglandAndWalesIsSearched) {

@@ -229,6 +229,18 @@ TEST_F(ASearch, InsertsAClauseInItsStyles) {
     EXPECT_EQ(inserted({}), "");
 }
 
+TEST_F(ASearch, PutsTheLawOfClausesBehindTheLettersOwn) {
+    Pack const pack =
+        packOf("<question id='a' type='text'><label><en>A</en><ru>А</ru></label></question>",
+               "<include clause='one'/><p id='p' style='body'>По <cite act='law' "
+               "provisions='2.3'/> <value question='a'/></p>",
+               clause("one", "Первый", "По <cite act='law' provisions='1'/>."));
+    std::string order;
+    for (LawFound const& each : searchLaw(LawIndex(pack), pack.letters[0], {}, {}, ""))
+        order += (each.clause ? each.clause->id : each.provision->id) + ' ';
+    EXPECT_EQ(order, "one 2.3 1 ");
+}
+
 TEST(ABritishSearch, KnowsSections) {
     Pack const pack =
         packOf("<question id='a' type='text'><label><en>A</en><ru>А</ru></label></question>",
