@@ -69,12 +69,17 @@ private:
         return nullptr;
     }
 
-    /// The question whose answer sets the clock going.
+    bool applies(std::string const& question) const {
+        auto const& applicable = facts_.applicable();
+        return std::find(applicable.begin(), applicable.end(), question) != applicable.end();
+    }
+
+    /// The question whose answer sets the clock going; empty where it is not asked here.
     std::string asked(std::string const& id) const {
         Clock const* clock = routes_.findClock(id);
         while (clock && clock->question.empty())
             clock = routes_.findClock(clock->after);
-        return clock ? clock->question : std::string();
+        return clock && applies(clock->question) ? clock->question : std::string();
     }
 
     WayFound standing(Way const& way) const {
@@ -107,11 +112,8 @@ private:
 
     std::vector<std::string> unanswered() const {
         std::vector<std::string> ids;
-        auto const& applicable = facts_.applicable();
         eachQuestion([&](Question const& question) {
-            bool const applies =
-                std::find(applicable.begin(), applicable.end(), question.id) != applicable.end();
-            if (applies && question.type != QuestionType::list &&
+            if (applies(question.id) && question.type != QuestionType::list &&
                 !isAnswered(facts_.answers().find(question.id)))
                 ids.push_back(question.id);
         });

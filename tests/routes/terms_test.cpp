@@ -1,0 +1,72 @@
+#include "routes/found.hpp"
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+
+/// The terms of the packs themselves, held against the vectors of the law notes and their
+/// corrections: the end by the reading that ends first, and by the one that ends last.
+namespace redress::testing {
+namespace {
+
+struct Vector {
+    char const* pack;
+    char const* term;
+    char const* event;
+    char const* earliest;
+    char const* latest;
+};
+
+void PrintTo(Vector const& vector, std::ostream* out) {
+    *out << vector.pack << ' ' << vector.term << " from " << vector.event;
+}
+
+class PackTerms : public ::testing::TestWithParam<Vector> {};
+
+TEST_P(PackTerms, EndOn) {
+    Vector const& vector = GetParam();
+    Pack const* const pack = packOf(vector.pack);
+    ASSERT_TRUE(pack);
+    Term const* const term = pack->findTerm(vector.term);
+    ASSERT_TRUE(term);
+    Ends const ends =
+        endsOf(*term, parseDate(vector.event).value(), pack->calendar(term->calendar));
+    EXPECT_EQ(isoDate(ends.earliest), vector.earliest);
+    EXPECT_EQ(isoDate(ends.latest), vector.latest);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Russian, PackTerms,
+    ::testing::Values(
+        // 59-ФЗ says nothing of an end on a day off: both days.
+        Vector{"ru", "ru.fz59.reply", "2026-02-02", "2026-03-04", "2026-03-04"},
+        Vector{"ru", "ru.fz59.reply", "2026-01-30", "2026-03-01", "2026-03-02"},
+        Vector{"ru", "ru.fz59.reply", "2026-02-06", "2026-03-08", "2026-03-10"},
+        Vector{"ru", "ru.fz59.reply", "2024-01-30", "2024-02-29", "2024-02-29"},
+        Vector{"ru", "ru.fz59.reply", "2025-12-03", "2026-01-02", "2026-01-12"},
+        Vector{"ru", "ru.fz59.extended", "2026-02-02", "2026-04-03", "2026-04-03"},
+        Vector{"ru", "ru.fz59.registration", "2026-02-02", "2026-02-05", "2026-02-05"},
+        Vector{"ru", "ru.fz59.registration", "2026-02-04", "2026-02-07", "2026-02-09"},
+        Vector{"ru", "ru.fz59.forwarding", "2026-02-05", "2026-02-12", "2026-02-12"},
+        Vector{"ru", "ru.fz59.forwarding", "2026-02-07", "2026-02-14", "2026-02-16"},
+        // Whether the day of receipt counts is disputed; an end on a day off moves.
+        Vector{"ru", "ru.upk.check", "2026-02-02", "2026-02-04", "2026-02-05"},
+        Vector{"ru", "ru.upk.check", "2026-02-04", "2026-02-06", "2026-02-09"},
+        Vector{"ru", "ru.upk.check", "2025-12-30", "2026-01-01", "2026-01-12"},
+        Vector{"ru", "ru.upk.check.10", "2026-02-02", "2026-02-11", "2026-02-12"},
+        Vector{"ru", "ru.upk.check.10", "2025-12-29", "2026-01-07", "2026-01-12"},
+        Vector{"ru", "ru.upk.check.30", "2026-02-02", "2026-03-03", "2026-03-04"},
+        Vector{"ru", "ru.upk.check.30", "2026-02-06", "2026-03-07", "2026-03-10"},
+        Vector{"ru", "ru.upk.complaint", "2026-02-02", "2026-02-11", "2026-02-12"},
+        Vector{"ru", "ru.kas.filing", "2026-01-15", "2026-04-15", "2026-04-15"},
+        Vector{"ru", "ru.kas.filing", "2026-01-11", "2026-04-11", "2026-04-13"},
+        Vector{"ru", "ru.kas.filing", "2026-01-31", "2026-04-30", "2026-04-30"},
+        Vector{"ru", "ru.kas.filing", "2025-11-30", "2026-02-28", "2026-03-02"},
+        Vector{"ru", "ru.kas.filing", "2023-11-30", "2024-02-29", "2024-02-29"},
+        // Ninety days with the first day of the default as the first; never moved.
+        Vector{"ru", "ru.koap.limitation", "2026-03-04", "2026-06-02", "2026-06-02"},
+        Vector{"ru", "ru.koap.limitation", "2026-02-07", "2026-05-08", "2026-05-08"},
+        Vector{"ru", "ru.koap.limitation", "2026-02-08", "2026-05-09", "2026-05-09"}));
+
+} // namespace
+} // namespace redress::testing
