@@ -101,6 +101,8 @@ private:
 
     void one(std::string const& key, std::string const& value) {
         if (dates.count(key) > 0 && !parseDate(value)) wrong("not a day: " + value);
+        if (key == "asked" && value.find_first_not_of("0123456789") != std::string::npos)
+            wrong("no number: " + value);
         if (key == "standing" && standings.count(value) == 0) wrong("no such standing: " + value);
         if (!block_.values.emplace(key, value).second) wrong("a second " + key);
     }
