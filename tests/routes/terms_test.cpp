@@ -68,5 +68,44 @@ INSTANTIATE_TEST_SUITE_P(
         Vector{"ru", "ru.koap.limitation", "2026-02-07", "2026-05-08", "2026-05-08"},
         Vector{"ru", "ru.koap.limitation", "2026-02-08", "2026-05-09", "2026-05-09"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    British, PackTerms,
+    ::testing::Values(
+        Vector{"gb-eng", "gb-eng.review", "2026-04-01", "2026-04-29", "2026-04-29"},
+        Vector{"gb-eng", "gb-eng.review", "2028-02-01", "2028-02-29", "2028-02-29"},
+        Vector{"gb-eng", "gb-eng.update", "2026-02-02", "2026-03-02", "2026-03-02"},
+        // Five working days over Easter, and over Christmas with its substitute.
+        Vector{"gb-eng", "gb-eng.outcome", "2026-04-01", "2026-04-10", "2026-04-10"},
+        Vector{"gb-eng", "gb-eng.outcome", "2026-04-02", "2026-04-13", "2026-04-13"},
+        Vector{"gb-eng", "gb-eng.outcome", "2026-12-23", "2027-01-04", "2027-01-04"},
+        // The year begins with the day itself; a judge has counted from the day after.
+        Vector{"gb-eng", "gb-eng.hra", "2025-03-10", "2026-03-09", "2026-03-10"},
+        Vector{"gb-eng", "gb-eng.hra", "2005-11-12", "2006-11-11", "2006-11-12"},
+        Vector{"gb-eng", "gb-eng.hra", "2024-02-29", "2025-02-28", "2025-02-28"},
+        Vector{"gb-sct", "gb-sct.hra", "2024-02-29", "2025-02-28", "2025-02-28"},
+        Vector{"gb-nir", "gb-nir.hra", "2025-03-10", "2026-03-09", "2026-03-10"},
+        Vector{"gb-eng", "gb-eng.search-record", "2026-01-10", "2026-04-09", "2026-04-09"},
+        Vector{"gb-eng", "gb-eng.search-record", "2025-11-30", "2026-02-28", "2026-02-28"},
+        Vector{"gb-eng", "gb-eng.victims-review", "2026-01-31", "2026-04-30", "2026-04-30"},
+        Vector{"gb-eng", "gb-eng.victims-review", "2026-02-10", "2026-05-10", "2026-05-10"},
+        Vector{"gb-sct", "gb-sct.review", "2026-02-10", "2026-05-09", "2026-05-10"},
+        Vector{"gb-nir", "gb-nir.complaint", "2025-05-20", "2026-05-20", "2026-05-20"},
+        Vector{"gb-nir", "gb-nir.complaint", "2024-02-29", "2025-02-28", "2025-02-28"},
+        // A month from the relevant time; two more by notice.
+        Vector{"gb-eng", "gb-eng.sar", "2026-04-15", "2026-05-14", "2026-05-15"},
+        Vector{"gb-eng", "gb-eng.sar", "2026-01-31", "2026-02-28", "2026-03-02"},
+        Vector{"gb-eng", "gb-eng.sar", "2028-01-31", "2028-02-29", "2028-02-29"},
+        Vector{"gb-eng", "gb-eng.sar.extended", "2026-04-15", "2026-07-14", "2026-07-15"},
+        Vector{"gb-sct", "gb-sct.sar", "2026-04-15", "2026-05-14", "2026-05-15"},
+        Vector{"gb-nir", "gb-nir.sar", "2026-04-15", "2026-05-14", "2026-05-15"},
+        // Twenty working days of the whole Kingdom: Saint Patrick, the Twelfth on the thirteenth,
+        // Saint Andrew, the fifteenth of June 2026, the first Monday of August.
+        Vector{"gb-eng", "gb-eng.foi", "2026-03-02", "2026-03-31", "2026-03-31"},
+        Vector{"gb-eng", "gb-eng.foi", "2026-03-16", "2026-04-16", "2026-04-16"},
+        Vector{"gb-eng", "gb-eng.foi", "2026-06-01", "2026-06-30", "2026-06-30"},
+        Vector{"gb-eng", "gb-eng.foi", "2026-06-29", "2026-07-28", "2026-07-28"},
+        Vector{"gb-eng", "gb-eng.foi", "2026-11-09", "2026-12-08", "2026-12-08"},
+        Vector{"gb-nir", "gb-nir.foi", "2026-07-06", "2026-08-05", "2026-08-05"}));
+
 } // namespace
 } // namespace redress::testing

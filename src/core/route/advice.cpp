@@ -3,6 +3,7 @@
 #include "core/route/clocks.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace redress {
 namespace {
@@ -127,6 +128,7 @@ private:
             if (question.incident) happened = facts_.answers().text(question.id);
         });
         if (happened.empty()) return;
+        std::set<std::string> reported; // acts, each said once
         for (ProvisionReference const& reference : way.because) {
             Act const* const act = pack_.findAct(reference.act);
             Provision const* const provision =
@@ -134,7 +136,7 @@ private:
             std::string const& from = provision && !provision->from.empty() ? provision->from
                                       : act                                 ? act->from
                                                                             : happened;
-            if (happened < from)
+            if (happened < from && reported.insert(reference.act).second)
                 diagnostics_.warning(Code::lawCameLater, {},
                                      {happened, formOf(act->shortTitle, Case::nominative), from});
         }
