@@ -25,15 +25,15 @@ std::string joined(std::vector<std::string> const& parts) {
 
 std::string iso(std::optional<Date> const& date) { return date ? isoDate(*date) : std::string(); }
 
-std::string wordFor(Standing standing) {
+std::string wordFor(Timing standing) {
     switch (standing) {
-    case Standing::open:
+    case Timing::open:
         return "open";
-    case Standing::early:
+    case Timing::early:
         return "early";
-    case Standing::doubtful:
+    case Timing::doubtful:
         return "doubtful";
-    case Standing::late:
+    case Timing::late:
         return "late";
     }
     return {};
@@ -55,7 +55,7 @@ std::string waysOf(Advice const& advice) {
     std::string line;
     for (WayFound const& way : advice.ways)
         line += (line.empty() ? "" : "; ") + way.way->id +
-                (way.standing == Standing::open ? "" : ' ' + wordFor(way.standing));
+                (way.timing == Timing::open ? "" : ' ' + wordFor(way.timing));
     return line;
 }
 
@@ -72,7 +72,7 @@ protected:
         Way const& way = *found.way;
         EXPECT_EQ(way.id, expected_.value("take")) << waysOf(found_.advice);
         EXPECT_EQ(way.letter, expected_.value("letter"));
-        EXPECT_EQ(wordFor(found.standing), expected_.value("standing"));
+        EXPECT_EQ(wordFor(found.timing), expected_.value("standing"));
         EXPECT_EQ(iso(found.opensOn), expected_.value("opens"));
         EXPECT_EQ(iso(found.lastDay), expected_.value("last day"));
         EXPECT_EQ(iso(found.lastDefensible), expected_.value("defensible"));
@@ -118,10 +118,13 @@ protected:
     }
 
     void offers() const {
-        for (Situation::Expected const& other : expected_.alternatives) {
+        for (Situation::Alternative const& other : expected_.alternatives) {
             WayFound const* const way = wayOf(found_.advice, other.id);
             ASSERT_TRUE(way) << other.id << " is not among " << waysOf(found_.advice);
-            EXPECT_EQ(wordFor(way->standing), other.word) << other.id;
+            EXPECT_EQ(wordFor(way->timing), other.standing) << other.id;
+            if (!other.letter.empty()) {
+                EXPECT_EQ(way->way->letter, other.letter) << other.id;
+            }
         }
         for (std::string const& id : expected_.list("never")) {
             EXPECT_TRUE(found_.pack->routes->find(id)) << "there is no way " << id;

@@ -120,11 +120,15 @@ private:
     void alternatives(std::string const& value) {
         for (std::string const& part : split(value, ';')) {
             auto const words = split(part, ' ');
-            std::string const standing = words.size() == 2 ? words[1] : "open";
-            if (words.size() > 2 || standings.count(standing) == 0)
-                wrong("is no `way standing`: " + part);
-            else
-                block_.alternatives.push_back({words[0], standing});
+            Situation::Alternative way{words.front(), "open", {}};
+            for (std::size_t i = 1; i < words.size(); ++i)
+                if (standings.count(words[i]) > 0)
+                    way.standing = words[i];
+                else if (words[i].find('.') != std::string::npos)
+                    way.letter = words[i];
+                else
+                    wrong("is no `way standing letter`: " + part);
+            block_.alternatives.push_back(std::move(way));
         }
     }
 

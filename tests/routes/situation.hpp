@@ -26,7 +26,7 @@ namespace redress::testing {
 ///   because: ACT#PROVISION …          among its reasons
 ///   gives: question = value; …        what its letter begins with
 ///   silence: WAY, refusal: WAY        what comes after it
-///   or: WAY; WAY early; …             alternatives; without a word it is open
+///   or: WAY; WAY early LETTER; …      alternatives; without a word it is open
 ///   never: WAY; …                     ways that are not offered
 ///   clock: ID 2026-02-04 or 2026-02-05, authority in time   all clocks that are looked at; in
 ///                                     time, disputed, late; person the same; "clock: ID none"
@@ -38,7 +38,12 @@ namespace redress::testing {
 struct Situation {
     struct Expected {
         std::string id;
-        std::string word; ///< the standing of an alternative, the value of an answer
+        std::string word; ///< the value of the answer
+    };
+    struct Alternative {
+        std::string id;
+        std::string standing;
+        std::string letter; ///< empty: it is not looked at
     };
     struct ExpectedClock {
         std::string id;
@@ -58,7 +63,7 @@ struct Situation {
     /// Every other line with several: to, reason, because, never, calls, contradiction, says.
     std::map<std::string, std::vector<std::string>> lists;
     std::vector<Expected> gives;
-    std::vector<Expected> alternatives;
+    std::vector<Alternative> alternatives;
     std::vector<ExpectedClock> clocks;
 
     std::string const& value(std::string const& key) const;

@@ -51,7 +51,7 @@ Met const& met() {
         Met result;
         for (Situation const& situation : situations()) {
             result.ways.insert(situation.pack + ' ' + situation.value("take"));
-            for (Situation::Expected const& way : situation.alternatives)
+            for (Situation::Alternative const& way : situation.alternatives)
                 result.ways.insert(situation.pack + ' ' + way.id);
             for (Situation::ExpectedClock const& clock : situation.clocks)
                 if (!clock.earliest.empty()) result.clocks.insert(situation.pack + ' ' + clock.id);
@@ -109,7 +109,7 @@ TEST(RouteTable, RefusesWhatItCannotRead) {
           std::pair("standing: ajar", "no such standing: ajar\nx.txt:6: a second standing"),
           std::pair("last day: tomorrow", "not a day: tomorrow"),
           std::pair("answers: a is b", "is no `question = value`: a is b"),
-          std::pair("or: a ajar", "is no `way standing`: a ajar"),
+          std::pair("or: a ajar", "is no `way standing letter`: a ajar"),
           std::pair("clock: a 2026-02-04", "is no `clock day or day, who is late`: a 2026-02-04"),
           std::pair("clock: a 2026-02-04, late",
                     "is no `clock day or day, who is late`: a 2026-02-04, late")})
