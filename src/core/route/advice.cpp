@@ -3,6 +3,7 @@
 #include "core/route/clocks.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace redress {
 namespace {
@@ -69,12 +70,17 @@ private:
         return nullptr;
     }
 
-    /// The question whose answer sets the clock going.
+    bool applies(std::string const& question) const {
+        auto const& applicable = facts_.applicable();
+        return std::find(applicable.begin(), applicable.end(), question) != applicable.end();
+    }
+
+    /// The question whose answer sets the clock going; empty where it is not asked here.
     std::string asked(std::string const& id) const {
         Clock const* clock = routes_.findClock(id);
         while (clock && clock->question.empty())
             clock = routes_.findClock(clock->after);
-        return clock ? clock->question : std::string();
+        return clock && applies(clock->question) ? clock->question : std::string();
     }
 
     WayFound timing(Way const& way) const {
@@ -107,11 +113,8 @@ private:
 
     std::vector<std::string> unanswered() const {
         std::vector<std::string> ids;
-        auto const& applicable = facts_.applicable();
         eachQuestion([&](Question const& question) {
-            bool const applies =
-                std::find(applicable.begin(), applicable.end(), question.id) != applicable.end();
-            if (applies && question.type != QuestionType::list &&
+            if (applies(question.id) && question.type != QuestionType::list &&
                 !isAnswered(facts_.answers().find(question.id)))
                 ids.push_back(question.id);
         });
@@ -125,6 +128,7 @@ private:
             if (question.incident) happened = facts_.answers().text(question.id);
         });
         if (happened.empty()) return;
+        std::set<std::string> reported; // acts, each said once
         for (ProvisionReference const& reference : way.because) {
             Act const* const act = pack_.findAct(reference.act);
             Provision const* const provision =
@@ -132,7 +136,7 @@ private:
             std::string const& from = provision && !provision->from.empty() ? provision->from
                                       : act                                 ? act->from
                                                                             : happened;
-            if (happened < from)
+            if (happened < from && reported.insert(reference.act).second)
                 diagnostics_.warning(Code::lawCameLater, {},
                                      {happened, formOf(act->shortTitle, Case::nominative), from});
         }
