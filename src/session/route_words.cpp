@@ -76,7 +76,7 @@ void addDays(Pack const& pack, WayFound const& found, Speaker& speaker) {
         speaker.add("wanted", REDRESS_TEXT("Not known yet"),
                     speaker.say(REDRESS_TEXT("The days can be told when this is answered: {1}"),
                                 {speaker.in(wanted->label)}));
-    if (found.standing == Standing::early) {
+    if (found.timing == Timing::early) {
         speaker.add("too-early", REDRESS_TEXT("Too early"),
                     speaker.say(REDRESS_TEXT("From {1}, when the term is over by every reading."),
                                 {speaker.date(*found.opensOn)}));
@@ -84,12 +84,12 @@ void addDays(Pack const& pack, WayFound const& found, Speaker& speaker) {
     }
     if (found.lastDay)
         speaker.add("last-day", REDRESS_TEXT("Last day"), speaker.date(*found.lastDay));
-    if (found.standing == Standing::doubtful)
+    if (found.timing == Timing::doubtful)
         speaker.add("doubtful", REDRESS_TEXT("Perhaps too late"),
                     speaker.say(REDRESS_TEXT("By another reading the term ends on {1}: send it at "
                                              "once, and say why it is in time."),
                                 {speaker.date(*found.lastDefensible)}));
-    if (found.standing == Standing::late)
+    if (found.timing == Timing::late)
         speaker.add("too-late", REDRESS_TEXT("Too late"), speaker.in(way.late));
     speaker.add("limit", REDRESS_TEXT("Time limit"), speaker.in(way.limit));
 }
@@ -147,9 +147,9 @@ std::vector<RouteLine> wordsOf(Pack const& pack, WayFound const& found,
 RouteLine alternative(Pack const& pack, WayFound const& found, std::string const& language) {
     Speaker const speaker(language);
     std::string state;
-    if (found.standing == Standing::early)
+    if (found.timing == Timing::early)
         state = speaker.say(REDRESS_TEXT("from {1}"), {speaker.date(*found.opensOn)});
-    else if (found.standing == Standing::late)
+    else if (found.timing == Timing::late)
         state = speaker.say(
             REDRESS_TEXT("too late since {1}"),
             {speaker.date(found.lastDefensible ? *found.lastDefensible : *found.lastDay)});
@@ -157,7 +157,7 @@ RouteLine alternative(Pack const& pack, WayFound const& found, std::string const
         state = speaker.say(REDRESS_TEXT("until {1}"), {speaker.date(*found.lastDay)});
     std::string const name = nameOf(pack, *found.way, language);
     std::string words = speaker.in(found.way->reason);
-    if (found.standing == Standing::late) words += ' ' + speaker.in(found.way->late);
+    if (found.timing == Timing::late) words += ' ' + speaker.in(found.way->late);
     return {"or", state.empty() ? name : name + " (" + state + ')', words};
 }
 

@@ -52,8 +52,8 @@ private:
     std::vector<WayFound> ways() const {
         std::vector<WayFound> found;
         for (Way const& way : routes_.ways)
-            if (facts_.holds(way.when)) found.push_back(standing(way));
-        auto const late = [](WayFound const& way) { return way.standing == Standing::late; };
+            if (facts_.holds(way.when)) found.push_back(timing(way));
+        auto const late = [](WayFound const& way) { return way.timing == Timing::late; };
         std::stable_partition(found.begin(), found.end(),
                               [&](WayFound const& way) { return !late(way); });
         auto const first = std::find_if(found.begin(), found.end(), [&](WayFound const& way) {
@@ -77,7 +77,7 @@ private:
         return clock ? clock->question : std::string();
     }
 
-    WayFound standing(Way const& way) const {
+    WayFound timing(Way const& way) const {
         WayFound found;
         found.way = &way;
         for (std::string const& id : way.watches)
@@ -91,8 +91,8 @@ private:
             if (dayNumber(ends.latest) != dayNumber(ends.earliest))
                 found.lastDefensible = ends.latest;
             if (!isInTime(ends, today_))
-                found.standing = dayNumber(today_) <= dayNumber(ends.latest) ? Standing::doubtful
-                                                                             : Standing::late;
+                found.timing =
+                    dayNumber(today_) <= dayNumber(ends.latest) ? Timing::doubtful : Timing::late;
         } else if (!way.closes.empty() && found.wanted.empty()) {
             found.wanted = asked(way.closes);
         }
@@ -102,7 +102,7 @@ private:
     void opens(RunningClock const& clock, WayFound& found) const {
         Date const day = fromDayNumber(dayNumber(clock.ends.latest) + 1);
         if (!found.opensOn || dayNumber(*found.opensOn) < dayNumber(day)) found.opensOn = day;
-        if (!isAuthorityLate(clock.ends, today_)) found.standing = Standing::early;
+        if (!isAuthorityLate(clock.ends, today_)) found.timing = Timing::early;
     }
 
     std::vector<std::string> unanswered() const {

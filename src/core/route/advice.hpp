@@ -17,7 +17,7 @@ struct RunningClock {
 };
 
 /// How a way stands on the day.
-enum class Standing {
+enum class Timing {
     open,
     early,    ///< it opens later
     doubtful, ///< by one reading it is too late, by another it is not
@@ -27,7 +27,7 @@ enum class Standing {
 /// A way as it stands for these answers on the day.
 struct WayFound {
     Way const* way = nullptr;
-    Standing standing = Standing::open;
+    Timing timing = Timing::open;
     std::optional<Date> opensOn;        ///< the first day, where it opens later than at once
     std::optional<Date> lastDay;        ///< the user's own limit: by the reading that ends first
     std::optional<Date> lastDefensible; ///< by the reading that ends last, where it is another
