@@ -1,11 +1,13 @@
 #include "core/language/messages.hpp"
 #include "core/lint/lint.hpp"
+#include "core/route/advice.hpp"
 #include "packs/fixture.hpp"
 #include "session/asked_law.hpp"
 #include "session/declining.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
+#include "session/route_words.hpp"
 
 #include <gtest/gtest.h>
 
@@ -120,6 +122,8 @@ protected:
             change(GetParam().given, diagnostics);
         else if (!GetParam().law.first.empty())
             askLaw(GetParam().law.first, GetParam().law.second, diagnostics);
+        else if (!GetParam().route.empty())
+            askRoute(GetParam().route, GetParam().triage, diagnostics);
         else if (!GetParam().decline.empty())
             declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
         else
@@ -154,6 +158,17 @@ protected:
             if (!place.empty()) asked.places.push_back(place);
             EXPECT_TRUE(citationsFor(packs, asked, diagnostics).empty());
         }
+    }
+
+    void askRoute(std::string const& id, std::vector<std::string> const& answered,
+                  Diagnostics& diagnostics) const {
+        Diagnostics none;
+        std::vector<Pack> const packs = readPacks({folder_ / "base"}, none);
+        Answers answers;
+        for (std::string const& text : answered)
+            answers.values[text.substr(0, text.find('='))] = text.substr(text.find('=') + 1);
+        if (Pack const* const pack = findRoutes(packs, id, diagnostics))
+            advise(*pack, answers, {2026, 11, 21}, diagnostics);
     }
 
     void change(std::vector<std::string> const& texts, Diagnostics& diagnostics) const {

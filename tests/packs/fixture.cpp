@@ -82,6 +82,10 @@ Fixture fixture(fs::path const& path) {
             result.law = {key, unescaped(value)};
         else if (key == "given")
             result.given.push_back(unescaped(value));
+        else if (key == "route")
+            result.route = value;
+        else if (key == "triage")
+            result.triage.push_back(value);
         else if (key == "decline")
             result.decline = unescaped(value);
         else if (key == "says")

@@ -23,6 +23,8 @@ namespace redress::testing {
 ///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
 ///   cite: ACT|PLACE|CASE, find: WORDS, text: TEXT  the pack's law is asked instead
 ///   given: QUESTION=VALUE  the good answers are changed as a script does it; may come again
+///   route: ID         the way is asked instead, of the triage with this id …
+///   triage: QUESTION=VALUE  … to which this is answered; may come again
 ///   decline: LINE     a line of a table of names is declined instead
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
@@ -46,6 +48,8 @@ struct Fixture {
     std::string document;
     std::vector<std::string> given;
     std::pair<std::string, std::string> law; ///< what is asked, and with which words
+    std::string route;                       ///< id of a triage
+    std::vector<std::string> triage;
     std::string decline;
     std::string says;
     std::string en;
@@ -53,7 +57,7 @@ struct Fixture {
 
     bool ofFiles() const {
         return !lint && state.empty() && document.empty() && given.empty() && law.first.empty() &&
-               decline.empty();
+               route.empty() && decline.empty();
     }
 };
 
