@@ -44,6 +44,9 @@ enum class Code {
     checkedLater,
     forceReversed,
     servesNothing,
+    // its bodies
+    overseesItself,
+    overseesHigher,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,
@@ -66,6 +69,8 @@ enum class Code {
     duplicateRow,
     tooManyRows,
     answerMissing,
+    judgesItself,
+    judgesAbove,
     // a document's memory
     stateBroken,
     // a document

@@ -13,19 +13,6 @@ std::string text(Place const& place) {
     return place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
 }
 
-void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
-                   Diagnostics& diagnostics) {
-    for (std::string const& id : evidence.sources) {
-        bool known = false;
-        for (Source const& source : pack.sources)
-            known = known || source.id == id;
-        if (!known) diagnostics.error(Code::unknownReference, place, {id, "source"});
-    }
-    // A version is the day of the pack's last change; nothing in it was checked later.
-    if (parseDate(pack.version) && evidence.checked > pack.version)
-        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
-}
-
 void checkForce(std::string const& from, std::string const& until, Place const& place,
                 Diagnostics& diagnostics) {
     if (!from.empty() && !until.empty() && from > until)
@@ -91,6 +78,19 @@ void UniqueIds::report(std::string const& id, Place const& place, Place const& o
     diagnostics.error(Code::duplicateId, place, {id, text(other)});
 }
 
+void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
+                   Diagnostics& diagnostics) {
+    for (std::string const& id : evidence.sources) {
+        bool known = false;
+        for (Source const& source : pack.sources)
+            known = known || source.id == id;
+        if (!known) diagnostics.error(Code::unknownReference, place, {id, "source"});
+    }
+    // A version is the day of the pack's last change; nothing in it was checked later.
+    if (parseDate(pack.version) && evidence.checked > pack.version)
+        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
+}
+
 void checkForm(Forms const& forms, Case grammaticalCase, std::string const& name,
                Place const& place, Diagnostics& diagnostics) {
     if (forms.count(grammaticalCase) == 0)
@@ -129,11 +129,7 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
         acts.add(act.id, act.place);
         checkAct(pack, act, served, diagnostics);
     }
-    UniqueIds authorities(diagnostics);
-    for (Authority const& authority : pack.authorities) {
-        authorities.add(authority.id, authority.place);
-        checkEvidence(pack, authority.evidence, authority.place, diagnostics);
-    }
+    checkAuthorities(pack, diagnostics);
     UniqueIds letters(diagnostics);
     std::set<std::string> reached;
     for (LetterTemplate const& letter : pack.letters) {

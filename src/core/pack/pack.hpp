@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pack/bodies.hpp"
 #include "core/pack/layout.hpp"
 #include "core/pack/template.hpp"
 
@@ -23,19 +24,23 @@ struct Pack {
     std::vector<Source> sources;
     std::vector<Act> acts;
     std::vector<Authority> authorities;
+    std::vector<BodyKind> bodies;
+    std::vector<Region> regions;
     std::vector<Clause> clauses;
     std::vector<LetterTemplate> letters;
     Place place;
 
     Act const* findAct(std::string const& actId) const;
     Authority const* findAuthority(std::string const& authorityId) const;
+    BodyKind const* findBody(std::string const& bodyId) const;
+    Region const* findRegion(std::string const& regionId) const;
     Clause const* findClause(std::string const& clauseId) const;
     LetterTemplate const* findLetter(std::string const& letterId) const;
 };
 
-/// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
-/// clauses/*.xml, letters/*.xml, in the order of their names. Everything wrong in form is in
-/// `diagnostics`; what could be read is returned all the same.
+/// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, regions.xml
+/// where there is one, acts/*.xml, clauses/*.xml, letters/*.xml, in the order of their names.
+/// Everything wrong in form is in `diagnostics`; what could be read is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 
 /// The folders below `folder` that hold a jurisdiction.xml, sorted by name; `folder` itself if it
