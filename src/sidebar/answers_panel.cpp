@@ -3,6 +3,7 @@
 #include "core/language/messages.hpp"
 #include "sidebar/commands.hpp"
 #include "sidebar/deck.hpp"
+#include "writer/settings.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -96,6 +97,7 @@ View AnswersPanel::view() {
         return view;
     }
     showGroups(view);
+    unfinished_.book = addressBook(window_.context());
     std::string const& language = desk().language();
     view.add({Kind::heading, "groupTitle", group->group->title.in(language), {}});
     for (Asked const& asked : group->questions)
@@ -113,6 +115,9 @@ View AnswersPanel::view() {
     view.add(Row::Fill::shared, {std::move(back), std::move(next)}, 12);
     view.add({Kind::link, "fillLater", say(REDRESS_TEXT("Fill in later")),
               say(REDRESS_TEXT("Leave a visible gap in the letter where this answer belongs"))});
+    if (!unfinished_.book.empty())
+        view.add({Kind::link, "clearBook", say(REDRESS_TEXT("Clear the address book…")),
+                  say(REDRESS_TEXT("All that you kept for other letters"))});
     return view;
 }
 
@@ -223,6 +228,7 @@ void AnswersPanel::changed(Event const& event) {
         window_.refresh();
         return;
     }
+    if (chooseBody(event) || useAddressBook(event)) return;
     auto const field = parseFieldName(event.name);
     AskedGroup const* const group = current();
     Asked const* const asked = field && group ? findAsked(group->questions, field->path) : nullptr;
@@ -269,8 +275,9 @@ void AnswersPanel::press(Event const& event) {
         std::string const rest = event.name.substr(colon + 1);
         if (button == "cases") return toggleCases(rest);
         if (button == "byRule") return giveBack(rest);
-        if (changeRows(button, rest)) return;
+        if (changeRows(button, rest) || chooseBody(event) || useAddressBook(event)) return;
     }
+    if (event.name == "clearBook") window_.performLater("clear-book");
     if (event.name == "back") perform("back");
     if (event.name == "next") perform("next");
     if (event.name == "fillLater") perform("later");

@@ -5,6 +5,7 @@
 #include "sidebar/deck.hpp"
 #include "sidebar/later.hpp"
 #include "writer/printing.hpp"
+#include "writer/settings.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
 
@@ -84,7 +85,7 @@ std::vector<std::string> const& commandNames() {
     static std::vector<std::string> const names{
         "deck", "start",  "start-new", "open-answers", "save-answers", "back",
         "next", "later",  "answer",    "search",       "insert",       "resolve",
-        "send", "finish", "export",    "print"};
+        "send", "finish", "export",    "print",        "clear-book"};
     return names;
 }
 
@@ -95,6 +96,7 @@ bool canPerform(Ref<css::uno::XComponentContext> const& context, Frame const& fr
     if (command == "deck" || command == "print") return true;
     if (command == "start") return !desk->hasLetter();
     if (command == "start-new") return true;
+    if (command == "clear-book") return !addressBook(context).empty();
     bool const letter = desk->hasLetter() && desk->session()->letterTemplate() != nullptr;
     if (command == "finish") return desk->hasLetter() || desk->hasRemains();
     if (command == "open-answers") return letter || !desk->hasLetter();
@@ -129,6 +131,8 @@ void perform(Ref<css::uno::XComponentContext> const& context, Frame const& frame
         saveAnswers(seat);
     } else if (command == "finish") {
         finishLetter(seat);
+    } else if (command == "clear-book") {
+        clearAddressBook(seat);
     } else if (command == "export") {
         exportPdf(seat);
     } else if (command == "print") {

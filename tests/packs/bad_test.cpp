@@ -1,6 +1,7 @@
 #include "core/language/messages.hpp"
 #include "packs/fixture.hpp"
 #include "session/asked_law.hpp"
+#include "session/bodies.hpp"
 #include "session/declining.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
@@ -118,6 +119,10 @@ protected:
             askLaw(GetParam().law.first, GetParam().law.second, diagnostics);
         else if (!GetParam().decline.empty())
             declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
+        else if (!GetParam().body.empty())
+            EXPECT_TRUE(bodiesFor(readPacks({folder_ / "base"}, diagnostics),
+                                  {GetParam().body, {}, {}}, "en", diagnostics)
+                            .empty());
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
     }

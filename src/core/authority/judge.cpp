@@ -47,11 +47,9 @@ std::string kindOf(Pack const& pack, Spoken const& spoken) {
 bool isSame(Pack const& pack, Spoken const& one, Spoken const& other) {
     if (one.words.empty() || other.words.empty()) // an authority is one alone
         return !one.id.empty() && one.id == other.id;
-    bool const sameWords = comparable(one.words) == comparable(other.words);
-    // "Тверская область" may be the region of a prosecutor and of the police.
-    if (!one.id.empty() || !other.id.empty())
-        return sameWords && kindOf(pack, one) == kindOf(pack, other);
-    if (sameWords) return true;
+    // "прокуратура г. Орла" may be of either kind.
+    if (!one.id.empty() && !other.id.empty() && one.id != other.id) return false;
+    if (comparable(one.words) == comparable(other.words)) return true;
     if (isHeadOf(pack, one.words, other.words) || isHeadOf(pack, other.words, one.words))
         return true;
     auto const first = recogniseBody(pack, one.words);
@@ -70,7 +68,7 @@ Spoken spokenIn(Pack const& pack, Question const& question, AnswerValue const* v
     if (!kind) return {{}, words};
     Slot const slot = offer.aspect == BodyAspect::region ? Slot::region : Slot::place;
     Declined const name = bodyName(pack, *kind, {{slot, words}}, Case::nominative);
-    return name.sure() ? Spoken{{}, name.text} : Spoken{kind->id, words};
+    return {kind->id, name.sure() ? name.text : words};
 }
 
 } // namespace

@@ -125,9 +125,6 @@ Declined addressedTo(Pack const& pack, BodyKind const& kind, BodyValues const& v
 
 Declined offered(Pack const& pack, BodyKind const& kind, BodyValues const& values,
                  BodyAspect aspect) {
-    BodyKind::Pattern only{aspect == BodyAspect::region ? "{region}" : "{place}", {}};
-    if (aspect == BodyAspect::region || aspect == BodyAspect::place)
-        return Naming(pack, kind, values).filled(only, Case::nominative);
     return aspect == BodyAspect::head || kind.called.text.empty()
                ? headOf(pack, kind, values, Case::nominative)
                : bodyName(pack, kind, values, Case::nominative);

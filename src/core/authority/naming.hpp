@@ -31,7 +31,8 @@ Declined bodyName(Pack const& pack, BodyKind const& kind, BodyValues const& valu
 Declined headOf(Pack const& pack, BodyKind const& kind, BodyValues const& values,
                 Case grammaticalCase);
 Declined addressedTo(Pack const& pack, BodyKind const& kind, BodyValues const& values);
-/// What a question that offers the kind is answered with, in the nominative.
+/// What a question that offers the kind is answered with, in the nominative: the head's post, or
+/// else the name; of a kind without a name the post too.
 Declined offered(Pack const& pack, BodyKind const& kind, BodyValues const& values,
                  BodyAspect aspect);
 

@@ -192,6 +192,9 @@ constexpr CodeText table[] = {
     {Code::nothingFound, "law.nothing-found", T("no provision has all the words “{1}”"),
      T("try fewer words, or the number of an article or section")},
 
+    {Code::unknownBody, "law.unknown-body", T("no pack has the kind of body “{1}”"),
+     T("use one of these: {2}")},
+
     {Code::nameEmpty, "name.empty", T("there is no name to decline"), T("give a name or a post")},
     {Code::nameLetters, "name.letters",
      T("“{1}” was left as it is: something other than Russian letters stands in it"),

@@ -94,6 +94,7 @@ enum class Code {
     unknownCase,
     notAPlace,
     nothingFound,
+    unknownBody,
     // declining a name
     nameEmpty,
     nameLetters,

@@ -1,0 +1,105 @@
+#include "session/bodies.hpp"
+
+#include "core/language/language.hpp"
+#include "core/language/nearest.hpp"
+#include "session/declining.hpp"
+
+namespace redress {
+namespace {
+
+/// One kind in one pack.
+class Telling {
+public:
+    Telling(Pack const& pack, BodyKind const& kind, Case grammaticalCase, Diagnostics& diagnostics)
+        : pack_(pack), kind_(kind), case_(grammaticalCase), diagnostics_(diagnostics) {}
+
+    void tell(BodyValues const& values, std::vector<TellOfBody>& told) {
+        std::size_t const before = diagnostics_.errors();
+        TellOfBody body{kind_.id, {}, {}, {}, {}, kind_.rank.level, false, kind_.address};
+        if (auto const region = values.find(Slot::region); region != values.end())
+            body.region = region->second;
+        body.name = words(bodyName(pack_, kind_, values, case_), kind_.called);
+        body.head = words(headOf(pack_, kind_, values, case_), kind_.head);
+        body.addressed = words(addressedTo(pack_, kind_, values), kind_.addressed);
+        if (diagnostics_.errors() == before) told.push_back(std::move(body));
+    }
+
+private:
+    std::string words(Declined const& form, BodyKind::Pattern const& pattern) {
+        if (form.sure()) return form.text;
+        if (form.doubt == Doubt::empty) return open(pattern.text);
+        diagnostics_.error(codeOf(form.doubt), {}, {form.text});
+        return {};
+    }
+
+    /// The pattern with what was not told left open.
+    std::string open(std::string const& pattern) {
+        std::string text;
+        for (PatternPiece const& piece : patternPieces(pattern))
+            text += piece.slot == Slot::body   ? open(kind_.called.text)
+                    : piece.slot == Slot::head ? open(kind_.head.text)
+                    : piece.slot               ? "…"
+                                               : piece.words;
+        return text;
+    }
+
+    Pack const& pack_;
+    BodyKind const& kind_;
+    Case case_;
+    Diagnostics& diagnostics_;
+};
+
+void tellAll(Pack const& pack, std::string const& language, std::vector<TellOfBody>& told) {
+    for (Authority const& authority : pack.authorities)
+        if (authority.rank.level > 0)
+            told.push_back({authority.id,
+                            {},
+                            formOf(authority.forms, Case::nominative),
+                            {},
+                            {},
+                            authority.rank.level,
+                            authority.ownScheme,
+                            authority.address});
+    for (BodyKind const& kind : pack.bodies)
+        told.push_back(
+            {kind.id, {}, kind.name.in(language), {}, {}, kind.rank.level, false, kind.address});
+}
+
+} // namespace
+
+std::vector<TellOfBody> bodiesFor(std::vector<Pack> const& packs, AskedBodies const& asked,
+                                  std::string const& language, Diagnostics& diagnostics) {
+    std::vector<TellOfBody> told;
+    std::vector<std::string> known;
+    auto const grammaticalCase =
+        asked.grammaticalCase.empty() ? Case::nominative : parseCase(asked.grammaticalCase);
+    if (!grammaticalCase)
+        diagnostics.error(Code::unknownCase, {},
+                          {asked.grammaticalCase, "nominative, genitive, dative, accusative, "
+                                                  "instrumental, prepositional"});
+    bool found = asked.kind.empty();
+    for (Pack const& pack : packs) {
+        if (asked.kind.empty()) tellAll(pack, language, told);
+        for (BodyKind const& kind : pack.bodies)
+            known.push_back(kind.id);
+        BodyKind const* const kind = pack.findBody(asked.kind);
+        if (!kind || !grammaticalCase) continue;
+        found = true;
+        Telling telling(pack, *kind, *grammaticalCase, diagnostics);
+        std::set<Slot> const slots = slotsOf(*kind);
+        if (slots.count(Slot::region) == 0 || asked.values.count(Slot::region) > 0) {
+            telling.tell(asked.values, told);
+            continue;
+        }
+        for (Region const* region : regionsOf(pack, *kind)) {
+            BodyValues values = asked.values;
+            values[Slot::region] = region->id;
+            telling.tell(values, told);
+        }
+    }
+    if (!found && grammaticalCase)
+        diagnostics.error(Code::unknownBody, {}, {asked.kind, nearest(asked.kind, known)});
+    return told;
+}
+
+} // namespace redress
