@@ -18,28 +18,33 @@ public:
         TellOfBody body{kind_.id, {}, {}, {}, {}, kind_.rank.level, false, kind_.address};
         if (auto const region = values.find(Slot::region); region != values.end())
             body.region = region->second;
-        body.name = words(bodyName(pack_, kind_, values, case_), kind_.called);
-        body.head = words(headOf(pack_, kind_, values, case_), kind_.head);
-        body.addressed = words(addressedTo(pack_, kind_, values), kind_.addressed);
+        body.name = words(bodyName(pack_, kind_, values, case_), kind_.called, values);
+        body.head = words(headOf(pack_, kind_, values, case_), kind_.head, values);
+        body.addressed = words(addressedTo(pack_, kind_, values), kind_.addressed, values);
         if (diagnostics_.errors() == before) told.push_back(std::move(body));
     }
 
 private:
-    std::string words(Declined const& form, BodyKind::Pattern const& pattern) {
+    std::string words(Declined const& form, BodyKind::Pattern const& pattern,
+                      BodyValues const& values) {
         if (form.sure()) return form.text;
-        if (form.doubt == Doubt::empty) return open(pattern.text);
+        if (form.doubt == Doubt::empty) return open(pattern.text, values);
         diagnostics_.error(codeOf(form.doubt), {}, {form.text});
         return {};
     }
 
-    /// The pattern with what was not told left open.
-    std::string open(std::string const& pattern) {
+    /// The pattern with what has a case left open.
+    std::string open(std::string const& pattern, BodyValues const& values) {
         std::string text;
-        for (PatternPiece const& piece : patternPieces(pattern))
-            text += piece.slot == Slot::body   ? open(kind_.called.text)
-                    : piece.slot == Slot::head ? open(kind_.head.text)
-                    : piece.slot               ? "…"
-                                               : piece.words;
+        for (PatternPiece const& piece : patternPieces(pattern)) {
+            auto const given = piece.slot ? values.find(*piece.slot) : values.end();
+            bool const stays = piece.slot == Slot::name || piece.slot == Slot::number;
+            text += !piece.slot                      ? piece.words
+                    : piece.slot == Slot::body       ? open(kind_.called.text, values)
+                    : piece.slot == Slot::head       ? open(kind_.head.text, values)
+                    : stays && given != values.end() ? given->second
+                                                     : "…";
+        }
         return text;
     }
 

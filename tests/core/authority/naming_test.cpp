@@ -81,6 +81,8 @@ TEST(BodyNames, MakeTheAddresseesLine) {
               "Начальнику Отдела полиции № 3 УМВД России по г. Самаре");
     EXPECT_EQ(line("ru.mvd.inter", {{Slot::name, "Каменский"}}),
               "Начальнику Межмуниципального отдела МВД России «Каменский»");
+    EXPECT_EQ(line("ru.mvd.okrug", region("ru.moskva.tsentralnyy")),
+              "Начальнику УВД по Центральному административному округу ГУ МВД России по г. Москве");
     EXPECT_EQ(line("ru.mvd.main", region("ru.moskovskaya")),
               "Начальнику Главного управления МВД России по Московской области");
     EXPECT_EQ(line("ru.mvd.republic", region("ru.tatarstan")),
@@ -125,7 +127,7 @@ TEST(Regions, StandInTheCasesOfTheRules) {
 TEST(Regions, HaveEachOneBodyOfThePolice) {
     std::map<std::string, int> bodies;
     int chosen = 0;
-    for (std::string const& id : {"ru.mvd.republic", "ru.mvd.main", "ru.mvd.directorate"})
+    for (char const* id : {"ru.mvd.republic", "ru.mvd.main", "ru.mvd.directorate"})
         for (Region const* region : regionsOf(russia(), kind(id))) {
             ++bodies[id];
             ++chosen;
