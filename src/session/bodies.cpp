@@ -4,6 +4,8 @@
 #include "core/language/nearest.hpp"
 #include "session/declining.hpp"
 
+#include <utility>
+
 namespace redress {
 namespace {
 
@@ -14,14 +16,14 @@ public:
         : pack_(pack), kind_(kind), case_(grammaticalCase), diagnostics_(diagnostics) {}
 
     void tell(BodyValues const& values, std::vector<TellOfBody>& told) {
-        std::size_t const before = diagnostics_.errors();
+        doubted_ = false;
         TellOfBody body{kind_.id, {}, {}, {}, {}, kind_.rank.level, false, kind_.address};
         if (auto const region = values.find(Slot::region); region != values.end())
             body.region = region->second;
         body.name = words(bodyName(pack_, kind_, values, case_), kind_.called, values);
         body.head = words(headOf(pack_, kind_, values, case_), kind_.head, values);
         body.addressed = words(addressedTo(pack_, kind_, values), kind_.addressed, values);
-        if (diagnostics_.errors() == before) told.push_back(std::move(body));
+        if (!doubted_) told.push_back(std::move(body));
     }
 
 private:
@@ -29,7 +31,8 @@ private:
                       BodyValues const& values) {
         if (form.sure()) return form.text;
         if (form.doubt == Doubt::empty) return open(pattern.text, values);
-        diagnostics_.error(codeOf(form.doubt), {}, {form.text});
+        if (!std::exchange(doubted_, true)) // once for name, head and line
+            diagnostics_.error(codeOf(form.doubt), {}, {form.text});
         return {};
     }
 
@@ -52,6 +55,7 @@ private:
     BodyKind const& kind_;
     Case case_;
     Diagnostics& diagnostics_;
+    bool doubted_ = false;
 };
 
 void tellAll(Pack const& pack, std::string const& language, std::vector<TellOfBody>& told) {

@@ -95,21 +95,22 @@ std::vector<std::string> circleOf(Pack const& pack, std::string const& id) {
 
 std::vector<SelfJudged> selfJudged(Pack const& pack, std::vector<QuestionGroup> const& groups,
                                    Answers const& answers) {
-    Diagnostics ignored; // conditions were checked with the pack
-    Facts const facts(groups, answers, pack.language, ignored);
-    std::map<std::string, Question const*> asked;
     std::vector<Question const*> judging;
     for (QuestionGroup const& group : groups)
         for (Question const& question : group.questions)
-            if (isAnswered(facts.answers().find(question.id))) {
-                asked[question.id] = &question;
-                if (!question.offer.judges.empty()) judging.push_back(&question);
-            }
+            if (!question.offer.judges.empty()) judging.push_back(&question);
+    if (judging.empty()) return {}; // few letters have such questions
+    Diagnostics ignored;            // conditions were checked with the pack
+    Facts const facts(groups, answers, pack.language, ignored);
+    std::map<std::string, Question const*> asked;
+    for (QuestionGroup const& group : groups)
+        for (Question const& question : group.questions)
+            if (isAnswered(facts.answers().find(question.id))) asked[question.id] = &question;
     std::vector<SelfJudged> found;
     for (Question const* addressee : judging)
         for (std::string const& id : addressee->offer.judges) {
             auto const object = asked.find(id);
-            if (object == asked.end()) continue;
+            if (object == asked.end() || asked.count(addressee->id) == 0) continue;
             Judges const judges =
                 mayJudge(pack, spokenIn(pack, *addressee, facts.answers().find(addressee->id)),
                          spokenIn(pack, *object->second, facts.answers().find(id)));
