@@ -50,6 +50,34 @@ class Command(unittest.TestCase):
                 self.assertIn(requiredness, ("required", "optional"), line)
                 self.assertTrue(path and kind and label, line)
 
+    def test_names_bodies(self):
+        kinds = redress("bodies")
+        self.assertDone(kinds)
+        rows = {row[0]: row[1:] for row in
+                (line.split("\t") for line in kinds.stdout.splitlines())}
+        self.assertEqual(rows["kent"], ["1", "", "The Chief Constable of Kent Police", ""])
+        self.assertEqual(rows["national-crime-agency"][:2], ["1", "own-scheme"])
+        self.assertEqual(rows["ru.sk.federal"][3], "105005, г. Москва, Технический пер., д. 2")
+        station = redress("bodies", "--kind", "ru.mvd.station", "--number", "3",
+                          "--place", "г. Самара", "--case", "dative")
+        self.assertDone(station)
+        self.assertEqual(station.stdout, "ru.mvd.station\t\t"
+                         "Отделу полиции № 3 УМВД России по г. Самаре\t"
+                         "начальнику Отдела полиции № 3 УМВД России по г. Самаре\t"
+                         "Начальнику Отдела полиции № 3 УМВД России по г. Самаре\n")
+        regions = redress("bodies", "--kind", "ru.mvd.republic")
+        self.assertDone(regions)
+        self.assertEqual(len(regions.stdout.splitlines()), 21)
+        self.assertIn("ru.tatarstan\tМинистерство внутренних дел по Республике Татарстан\t"
+                      "министр внутренних дел по Республике Татарстан\t", regions.stdout)
+        self.assertIn("Отдел МВД России по …", redress("bodies", "--kind", "ru.mvd.district").stdout)
+        for wrong, code in ((("--kind", "ru.mvd.distict"), "law.unknown-body"),
+                            (("--kind", "ru.mvd.city", "--case", "vocative"), "case.unknown"),
+                            (("--kind", "ru.mvd.city", "--place", "Zürich"), "name.head")):
+            done = redress("bodies", *wrong)
+            self.assertEqual((done.returncode, done.stdout), (1, ""), done.stdout)
+            self.assertEqual(done.stderr.count(f"[{code}]"), 1, done.stderr)
+
     def test_gives_an_empty_answers_file_that_can_be_drafted(self):
         for letter in SAMPLE:
             empty = redress("questions", letter, "--format", "xml")

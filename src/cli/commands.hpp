@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/asked_law.hpp"
+#include "session/bodies.hpp"
 #include "session/declining.hpp"
 
 #include <filesystem>
@@ -41,6 +42,11 @@ struct AnswerRequest {
 /// Gives answers to the letter that the document holds: all of them or none. What of the letter was
 /// left to the user is named on standard error and is nothing wrong.
 int answer(Common const& common, AnswerRequest const& request);
+
+/// One body a line, separated by tabulators. Without a kind: id, level, own-scheme or nothing,
+/// name, postal address; of one kind: its id, that of the region, name and post of the head in the
+/// case asked for, the addressee's line.
+int bodies(Common const& common, AskedBodies const& asked);
 
 /// The citations, a line each.
 int cite(Common const& common, AskedCitation const& asked);

@@ -149,6 +149,7 @@ private:
 
         addLaw(language);
         addDecline(language);
+        addBodies(language);
 
         CLI::App& route =
             verb("route", translate(REDRESS_TEXT("Find the right desk and letter"), language),
@@ -252,6 +253,40 @@ private:
         grammaticalCase->needs(name);
     }
 
+    void addBodies(std::string const& language) {
+        CLI::App& bodies = verb(
+            "bodies", translate(REDRESS_TEXT("Name bodies and the posts of their heads"), language),
+            [this] {
+                for (auto const& [slot, words] : values_)
+                    if (!words.empty()) bodies_.values[slot] = words;
+                return commands::bodies(common_, bodies_);
+            });
+        bodies
+            .add_option(
+                "--kind", bodies_.kind,
+                translate(REDRESS_TEXT("Kind of body; without it, the kinds are listed"), language))
+            ->option_text("KIND");
+        auto const value = [&](Slot slot, char const* name, std::string const& description) {
+            bodies.add_option(name, values_[slot], description)->option_text("WORDS");
+        };
+        value(Slot::region, "--region",
+              translate(REDRESS_TEXT("Region, by its id or name; without it, all of the table"),
+                        language));
+        value(Slot::place, "--place",
+              translate(REDRESS_TEXT("District or town: \"район Арбат г. Москвы\", \"г. Самара\""),
+                        language));
+        value(Slot::number, "--number", translate(REDRESS_TEXT("Number of a station"), language));
+        value(Slot::name, "--name",
+              translate(REDRESS_TEXT("A word of the name that stands as it is: \"Каменский\""),
+                        language));
+        bodies
+            .add_option("--case", bodies_.grammaticalCase,
+                        translate(REDRESS_TEXT("nominative, genitive, dative, accusative, "
+                                               "instrumental or prepositional"),
+                                  language))
+            ->option_text("CASE");
+    }
+
     void addOutputs(CLI::App& verb, std::vector<std::filesystem::path>& outputs) {
         verb.add_option("--out", outputs,
                         translate(REDRESS_TEXT("File to write: .odt, .docx, .pdf or .txt; may be "
@@ -273,6 +308,8 @@ private:
     AskedCitation citation_;
     std::vector<std::string> words_;
     Declining name_;
+    AskedBodies bodies_;
+    BodyValues values_;
     std::filesystem::path table_;
     std::filesystem::path folder_;
     std::function<int()> verb_;

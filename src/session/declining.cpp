@@ -39,6 +39,18 @@ std::vector<std::string> caseNames() {
     return names;
 }
 
+std::vector<std::string> columnsOf(std::string_view line) {
+    std::vector<std::string> columns;
+    for (std::size_t at = 0; at <= line.size();) {
+        std::size_t const end = std::min(line.find('\t', at), line.size());
+        columns.emplace_back(line.substr(at, end - at));
+        at = end + 1;
+    }
+    return columns;
+}
+
+} // namespace
+
 Code codeOf(Doubt doubt) {
     switch (doubt) {
     case Doubt::empty:
@@ -59,18 +71,6 @@ Code codeOf(Doubt doubt) {
     }
     return Code::nameUndecided;
 }
-
-std::vector<std::string> columnsOf(std::string_view line) {
-    std::vector<std::string> columns;
-    for (std::size_t at = 0; at <= line.size();) {
-        std::size_t const end = std::min(line.find('\t', at), line.size());
-        columns.emplace_back(line.substr(at, end - at));
-        at = end + 1;
-    }
-    return columns;
-}
-
-} // namespace
 
 std::string declined(Declining const& asked, Place const& place, Severity doubtful,
                      Diagnostics& diagnostics) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/declension/declension.hpp"
 #include "core/diagnostic/diagnostic.hpp"
 
 #include <string>
@@ -14,6 +15,9 @@ struct Declining {
     std::string gender; ///< m, f; empty: as the name says
     std::string grammaticalCase;
 };
+
+/// What is said of a name that was left as it is.
+Code codeOf(Doubt doubt);
 
 /// The form; or the name unchanged, and a diagnostic that says why. Bad words and letters that no
 /// Russian name has are errors; a name that the rules leave open is `doubtful`.

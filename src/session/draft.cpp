@@ -1,5 +1,6 @@
 #include "session/draft.hpp"
 
+#include "core/authority/judge.hpp"
 #include "core/language/nearest.hpp"
 #include "core/lint/lint.hpp"
 
@@ -16,6 +17,26 @@ void reportGaps(Letter const& letter, Order const& order, Diagnostics& diagnosti
             diagnostics.error(Code::answerMissing, place, std::move(arguments));
         else
             diagnostics.warning(Code::answerMissing, place, std::move(arguments));
+    }
+}
+
+/// That a body is the one complained of is seen from its name; that it stands below, from the kinds
+/// of both, which a name may have wrong.
+void reportSelfJudged(Draft const& draft, Order const& order, Diagnostics& diagnostics) {
+    std::vector<QuestionGroup> const groups = questionsOf(*draft.found.pack, *draft.found.letter);
+    for (SelfJudged const& one : selfJudged(*draft.found.pack, groups, draft.answers)) {
+        Place const place{order.answers.string(), 0, 0};
+        auto const named = [&](Question const& question) {
+            return designationOf(draft.answers.find(question.id)).name;
+        };
+        std::vector<std::string> arguments{named(*one.addressee), one.addressee->id,
+                                           named(*one.object)};
+        if (one.why == Judges::below)
+            diagnostics.warning(Code::judgesAbove, place, std::move(arguments));
+        else if (order.final)
+            diagnostics.error(Code::judgesItself, place, std::move(arguments));
+        else
+            diagnostics.warning(Code::judgesItself, place, std::move(arguments));
     }
 }
 
@@ -77,6 +98,7 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
     if (order.readingCopy)
         draft.readingCopy = readingCopy(*found->pack, *found->letter, draft.answers, draft.letter);
     reportGaps(draft.letter, order, diagnostics);
+    reportSelfJudged(draft, order, diagnostics);
     if (diagnostics.hasErrors()) return std::nullopt;
     return draft;
 }

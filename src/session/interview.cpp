@@ -168,10 +168,17 @@ Interview interviewOf(Pack const& pack, LetterTemplate const& letter,
     Facts const facts(groups, answers, pack.language, ignored);
     FormsNeeded const needed = isRussian(pack.language) ? formsNeeded(pack, letter) : FormsNeeded();
     Interviewer interviewer(facts.applicable(), answers, needed, pack, language);
+    std::vector<SelfJudged> const wrong = selfJudged(pack, groups, answers);
     Interview interview;
     for (QuestionGroup const& group : groups) {
         AskedGroup asked = interviewer.ask(group);
         if (asked.questions.empty()) continue;
+        for (SelfJudged const& one : wrong)
+            for (Asked& question : asked.questions)
+                if (question.question == one.addressee && question.judges == Judges::may) {
+                    question.judges = one.why;
+                    question.object = one.object;
+                }
         interview.answered += asked.answered;
         interview.required += asked.required;
         interview.groups.push_back(std::move(asked));

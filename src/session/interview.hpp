@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/authority/judge.hpp"
 #include "core/letter/letter.hpp"
 
 #include <string>
@@ -26,6 +27,10 @@ struct Asked {
     /// Of a name, when that is answered: the cases that the letter needs, and that neither rules
     /// nor user tell.
     std::vector<Case> wantedCases = {};
+    /// Of a body that is to judge: whether it may judge what the answers complain of, and where
+    /// not, the question that names that.
+    Judges judges = Judges::may;
+    Question const* object = nullptr;
 
     /// There is an answer that a letter can show.
     bool answered() const { return isAnswered(value); }

@@ -11,6 +11,7 @@
 #include "writer/files.hpp"
 #include "writer/progress.hpp"
 #include "writer/reading_copy.hpp"
+#include "writer/settings.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
@@ -168,6 +169,22 @@ void finishLetter(Seat const& seat) {
     auto const removed = seat.desk.session()->finish(title, diagnostics);
     complain(seat, title, diagnostics);
     if (removed) seat.desk.finished(*removed);
+}
+
+void clearAddressBook(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Clear the address book"));
+    std::size_t const count = addressBook(seat.context).size();
+    if (ask(seat.frame, MessageKind::question, title,
+            say(seat,
+                REDRESS_TEXT("Bodies and addresses that you kept for other letters: {1}. They go "
+                             "from your office profile; letters stay as they are. Clear them?"),
+                {std::to_string(count)}),
+            MessageButtons::yesNo) != Reply::yes)
+        return;
+    if (setAddressBook(seat.context, {}))
+        seat.desk.changed();
+    else
+        tell(seat.frame, title, say(seat, REDRESS_TEXT("The office's profile is locked.")));
 }
 
 void resolve(Seat const& seat, Wish const& wish) {

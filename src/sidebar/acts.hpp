@@ -24,6 +24,9 @@ void saveAnswers(Seat const& seat);
 /// Asks whether bookmarks and answers may go, and notes what went.
 void finishLetter(Seat const& seat);
 
+/// Asks whether all that is kept for other letters may go.
+void clearAddressBook(Seat const& seat);
+
 // What the panel Letter asks.
 void resolve(Seat const& seat, Wish const& wish);
 void useWording(Seat const& seat, int block);

@@ -30,6 +30,9 @@ public:
     Unfinished const& unfinished() const { return unfinished_; }
     void markAtCursor(std::string const& path) { unfinished_.atCursor = path; }
     void openRow(std::string const& list, std::string const& row) { unfinished_.rows[list] = row; }
+    /// What is chosen in the list of bodies, and what is kept for other letters.
+    BodyChoice& body() { return unfinished_.body; }
+    void showBook(AddressBook book) { unfinished_.book = std::move(book); }
     void refuse(std::string const& path, Diagnostics const& diagnostics);
 
     /// Lets go what was typed to a question that was answered otherwise since: by undo, or in

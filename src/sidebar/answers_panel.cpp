@@ -3,6 +3,7 @@
 #include "core/language/messages.hpp"
 #include "sidebar/commands.hpp"
 #include "sidebar/deck.hpp"
+#include "writer/settings.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -82,6 +83,7 @@ View AnswersPanel::view() {
         return view;
     }
     showGroups(view);
+    fields_.showBook(addressBook(window_.context()));
     std::string const& language = desk().language();
     view.add({Kind::heading, "groupTitle", group->group->title.in(language), {}});
     for (Asked const& asked : group->questions)
@@ -100,6 +102,9 @@ View AnswersPanel::view() {
     view.add(Row::Fill::shared, {std::move(back), std::move(next)}, 12);
     view.add({Kind::link, "fillLater", say(REDRESS_TEXT("Fill in later")),
               say(REDRESS_TEXT("Leave a visible gap in the letter where this answer belongs"))});
+    if (!fields_.unfinished().book.empty())
+        view.add({Kind::link, "clearBook", say(REDRESS_TEXT("Clear the address book…")),
+                  say(REDRESS_TEXT("All that you kept for other letters"))});
     return view;
 }
 
@@ -180,7 +185,7 @@ void AnswersPanel::happened(Event const& event) {
     } else if (event.kind == Event::Kind::changed) {
         if (event.name == "groups")
             go(event.item);
-        else
+        else if (!chooseBody(event) && !useAddressBook(event))
             fields_.changed(event);
     } else if (event.kind == Event::Kind::submitted) {
         fields_.leave(event);
@@ -200,7 +205,8 @@ bool AnswersPanel::give(std::string const& path, AnswerValue value, Diagnostics&
 }
 
 void AnswersPanel::press(Event const& event) {
-    if (fields_.press(event)) return;
+    if (fields_.press(event) || chooseBody(event) || useAddressBook(event)) return;
+    if (event.name == "clearBook") window_.performLater("clear-book");
     if (event.name == "back") perform("back");
     if (event.name == "next") perform("next");
     if (event.name == "fillLater") perform("later");

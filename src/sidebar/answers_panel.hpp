@@ -36,6 +36,12 @@ private:
     int index() const;
     void go(int group);
     void press(Event const& event);
+    /// What a control of the list of bodies tells; false where it is none of it.
+    bool chooseBody(Event const& event);
+    /// What a control of the address book tells; false where it is none.
+    bool useAddressBook(Event const& event);
+    /// Answers the question as if the text had been typed and the field left.
+    void fill(std::string const& path, std::string const& text);
     void putOff();
     bool give(std::string const& path, AnswerValue value, Diagnostics& diagnostics);
 

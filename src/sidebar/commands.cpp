@@ -6,6 +6,7 @@
 #include "sidebar/deck.hpp"
 #include "sidebar/later.hpp"
 #include "writer/printing.hpp"
+#include "writer/settings.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
 
@@ -85,7 +86,7 @@ std::vector<std::string> const& commandNames() {
     static std::vector<std::string> const names{
         "deck", "start",  "start-new", "open-answers", "save-answers", "back",
         "next", "later",  "answer",    "search",       "insert",       "resolve",
-        "send", "finish", "export",    "reading-copy", "print"};
+        "send", "finish", "export",    "reading-copy", "print",        "clear-book"};
     return names;
 }
 
@@ -96,6 +97,7 @@ bool canPerform(Ref<css::uno::XComponentContext> const& context, Frame const& fr
     if (command == "deck" || command == "print") return true;
     if (command == "start") return !desk->hasLetter();
     if (command == "start-new") return true;
+    if (command == "clear-book") return !addressBook(context).empty();
     bool const letter = desk->hasLetter() && desk->session()->letterTemplate() != nullptr;
     if (command == "finish") return desk->hasLetter() || desk->hasRemains();
     if (command == "open-answers") return letter || !desk->hasLetter();
@@ -131,6 +133,8 @@ void perform(Ref<css::uno::XComponentContext> const& context, Frame const& frame
         saveAnswers(seat);
     } else if (command == "finish") {
         finishLetter(seat);
+    } else if (command == "clear-book") {
+        clearAddressBook(seat);
     } else if (command == "export") {
         exportPdf(seat);
     } else if (command == "reading-copy") {

@@ -20,6 +20,7 @@ namespace redress {
 ///   back, next     the group of questions before and behind
 ///   later          puts off the question that has the keyboard, or had it last
 ///   answer         puts the keyboard into the first question that wants an answer
+///   clear-book     asks, and takes away what was kept for other letters
 ///   search         puts the keyboard into the search for law and clauses
 ///   insert         inserts what is chosen there
 ///   resolve        shows what waits for a decision about paragraphs the user edited

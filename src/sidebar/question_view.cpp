@@ -4,6 +4,8 @@
 #include "core/citation/citation.hpp"
 #include "core/language/language.hpp"
 #include "core/language/messages.hpp"
+#include "sidebar/address_book_view.hpp"
+#include "sidebar/body_view.hpp"
 #include "sidebar/name_view.hpp"
 
 #include <algorithm>
@@ -47,12 +49,15 @@ public:
         case QuestionType::designation:
             addLabel(label);
             addEdit();
+            showBodies(view_, pack_, asked_, unfinished_, language_);
+            showAddressBook(view_, asked_, unfinished_.book, language_);
             if (isRussian(pack_.language))
                 showCases({view_, pack_, asked_, unfinished_, language_, tip()});
             break;
         default:
             addLabel(label);
             addEdit();
+            showAddressBook(view_, asked_, unfinished_.book, language_);
         }
         addRemarks();
     }
@@ -179,6 +184,11 @@ private:
         wrong.visible = error != unfinished_.errors.end();
         if (wrong.visible) wrong.text = error->second;
         view_.add(std::move(wrong), below);
+        if (!question_.offer.judges.empty()) {
+            Widget judge{Kind::error, "judges:" + path, judgeRemark(), {}};
+            judge.visible = asked_.judges != Judges::may;
+            view_.add(std::move(judge), below);
+        }
         Widget later{Kind::text,
                      "later:" + path,
                      say(REDRESS_TEXT("To be filled in later: the letter shows a gap.")),
@@ -189,6 +199,18 @@ private:
         std::string const law = provisions();
         if (!law.empty()) hint += (hint.empty() ? "" : "\n") + law;
         if (!hint.empty()) view_.add({Kind::text, "hint:" + path, hint, {}}, below);
+    }
+
+    std::string judgeRemark() const {
+        if (asked_.judges == Judges::may || !asked_.object) return {};
+        std::string const object = asked_.object->label.in(language_);
+        return asked_.judges == Judges::itself
+                   ? say(REDRESS_TEXT("That is whom you complain of ({1}). A body does not judge "
+                                      "itself: name one above it."),
+                         {object})
+                   : say(REDRESS_TEXT("This body stands below the one you complain of ({1}). Name "
+                                      "one above that."),
+                         {object});
     }
 
     /// "Asked for by п. 1 ст. 7 Закона …".

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/authority/naming.hpp"
+#include "session/address_book.hpp"
 #include "session/interview.hpp"
 #include "sidebar/view.hpp"
 
@@ -9,6 +11,13 @@
 
 namespace redress {
 
+/// What a person chose in the list of bodies of a question.
+struct BodyChoice {
+    std::string path; ///< the question whose list is open
+    std::string kind;
+    BodyValues values;
+};
+
 /// What a person left in fields that is no answer yet, or none at all, by the field's name.
 struct Unfinished {
     std::map<std::string, std::string> typed;  ///< as it stands there, by control
@@ -16,6 +25,8 @@ struct Unfinished {
     std::map<std::string, std::string> rows;   ///< the row that is open, by list
     std::string atCursor;                      ///< the question the document's cursor stands in
     std::string cases;                         ///< the question whose name is shown in all cases
+    BodyChoice body;
+    AddressBook book; ///< what is kept for other letters
 };
 
 /// Adds the controls of a question: its label, where the answer goes, what is wrong with it, its

@@ -6,18 +6,39 @@
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 
+#include <algorithm>
+
 namespace redress {
 namespace {
 
 constexpr char const* law = "/vnd.redress.Settings/Law";
 constexpr char const* age = "AgeOfChecks";
 constexpr int aYear = 365;
+constexpr char const* book = "/vnd.redress.Settings/AddressBook";
+constexpr char const* bodies = "Bodies";
+constexpr char const* addresses = "Addresses";
+
+using Strings = css::uno::Sequence<rtl::OUString>;
 
 Ref<css::uno::XInterface> access(Ref<css::uno::XComponentContext> const& context,
                                  char const* service, char const* group) {
     auto const path = named("nodepath", rtl::OUString::createFromAscii(group));
     return css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
         rtl::OUString::createFromAscii(service), sequence({css::uno::Any(path)}));
+}
+
+std::vector<std::string> texts(Strings const& strings) {
+    std::vector<std::string> all;
+    for (rtl::OUString const& one : strings)
+        all.push_back(toUtf8(one));
+    return all;
+}
+
+Strings strings(std::vector<std::string> const& texts) {
+    Strings all(static_cast<sal_Int32>(texts.size()));
+    std::transform(texts.begin(), texts.end(), all.getArray(),
+                   [](std::string const& one) { return fromUtf8(one); });
+    return all;
 }
 
 } // namespace
@@ -45,6 +66,33 @@ bool setAgeOfChecks(Ref<css::uno::XComponentContext> const& context, int days) n
             auto const settings =
                 access(context, "com.sun.star.configuration.ConfigurationUpdateAccess", law);
             set(settings, age, static_cast<sal_Int32>(days));
+            as<css::util::XChangesBatch>(settings)->commitChanges();
+            return true;
+        },
+        false);
+}
+
+AddressBook addressBook(Ref<css::uno::XComponentContext> const& context) noexcept {
+    return guarded(
+        "settings: address book",
+        [&] {
+            auto const settings =
+                access(context, "com.sun.star.configuration.ConfigurationAccess", book);
+            return AddressBook{texts(get<Strings>(settings, bodies)),
+                               texts(get<Strings>(settings, addresses))};
+        },
+        AddressBook());
+}
+
+bool setAddressBook(Ref<css::uno::XComponentContext> const& context,
+                    AddressBook const& kept) noexcept {
+    return guarded(
+        "settings: set address book",
+        [&] {
+            auto const settings =
+                access(context, "com.sun.star.configuration.ConfigurationUpdateAccess", book);
+            set(settings, bodies, strings(kept.bodies));
+            set(settings, addresses, strings(kept.addresses));
             as<css::util::XChangesBatch>(settings)->commitChanges();
             return true;
         },

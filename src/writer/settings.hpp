@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/address_book.hpp"
 #include "writer/uno.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -18,5 +19,11 @@ std::string officeSetting(Ref<css::uno::XComponentContext> const& context, char 
 int ageOfChecks(Ref<css::uno::XComponentContext> const& context) noexcept;
 /// False where the office does not keep it: its profile is locked.
 bool setAgeOfChecks(Ref<css::uno::XComponentContext> const& context, int days) noexcept;
+
+/// What the person keeps for other letters; empty where the office cannot tell.
+AddressBook addressBook(Ref<css::uno::XComponentContext> const& context) noexcept;
+/// False where the office does not keep it: its profile is locked.
+bool setAddressBook(Ref<css::uno::XComponentContext> const& context,
+                    AddressBook const& book) noexcept;
 
 } // namespace redress

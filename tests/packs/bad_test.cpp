@@ -3,6 +3,7 @@
 #include "core/route/advice.hpp"
 #include "packs/fixture.hpp"
 #include "session/asked_law.hpp"
+#include "session/bodies.hpp"
 #include "session/declining.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
@@ -126,6 +127,10 @@ protected:
             askRoute(GetParam().route, GetParam().triage, diagnostics);
         else if (!GetParam().decline.empty())
             declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
+        else if (!GetParam().body.empty())
+            EXPECT_TRUE(bodiesFor(readPacks({folder_ / "base"}, diagnostics),
+                                  {GetParam().body, {}, {}}, "en", diagnostics)
+                            .empty());
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
     }

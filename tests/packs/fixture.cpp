@@ -88,6 +88,8 @@ Fixture fixture(fs::path const& path) {
             result.triage.push_back(value);
         else if (key == "decline")
             result.decline = unescaped(value);
+        else if (key == "body")
+            result.body = value;
         else if (key == "says")
             result.says = unescaped(value);
         else if (key == "en")

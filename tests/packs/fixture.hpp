@@ -26,6 +26,7 @@ namespace redress::testing {
 ///   route: ID         the way is asked instead, of the triage with this id …
 ///   triage: QUESTION=VALUE  … to which this is answered; may come again
 ///   decline: LINE     a line of a table of names is declined instead
+///   body: KIND        bodies of that kind are asked for instead
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
 /// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
@@ -51,13 +52,14 @@ struct Fixture {
     std::string route;                       ///< id of a triage
     std::vector<std::string> triage;
     std::string decline;
+    std::string body;
     std::string says;
     std::string en;
     std::string ru;
 
     bool ofFiles() const {
         return !lint && state.empty() && document.empty() && given.empty() && law.first.empty() &&
-               route.empty() && decline.empty();
+               route.empty() && decline.empty() && body.empty();
     }
 };
 

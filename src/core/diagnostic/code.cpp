@@ -90,6 +90,12 @@ constexpr CodeText table[] = {
     {Code::missingEnglish, "pack.missing-english", T("the act “{1}” has no English name"),
      T("add <english short=\"…\"> with it, for the reading copy of letters that cite it")},
 
+    {Code::overseesItself, "authority.oversees-itself", T("“{1}” oversees itself: {2}"),
+     T("take one of these out of “oversees”")},
+    {Code::overseesHigher, "authority.oversees-higher",
+     T("“{1}” of level {2} oversees “{3}” of level {4}"),
+     T("correct one of the levels, or take it out of “oversees”")},
+
     {Code::conditionSyntax, "condition.syntax", T("the condition cannot be read: {1}"),
      T("write it as XPath over question variables, such as $call.came = 'no'")},
     {Code::conditionUnknownVariable, "condition.unknown-variable",
@@ -136,6 +142,13 @@ constexpr CodeText table[] = {
      T("put the rest into an enclosure")},
     {Code::answerMissing, "answers.missing", T("“{1}” is not answered"),
      T("answer it (question {2}), or draft without --final and fill the gap by hand")},
+    {Code::judgesItself, "answers.judges-itself",
+     T("“{1}”: the body that is complained of would judge itself"),
+     T("name a body above it, or choose another addressee (question {2})")},
+    {Code::judgesAbove, "answers.judges-above",
+     T("“{1}” stands below the body that is complained of, “{3}”"),
+     T("name a body above that one, or choose another addressee (question {2})")},
+
     {Code::stateBroken, "state.broken", T("the document's memory of its letter cannot be read"),
      T("the text stands as it is; to go on with answers, start the letter anew")},
 
@@ -208,6 +221,9 @@ constexpr CodeText table[] = {
      T("write each unit with its number, such as {2}")},
     {Code::nothingFound, "law.nothing-found", T("no provision has all the words “{1}”"),
      T("try fewer words, or the number of an article or section")},
+
+    {Code::unknownBody, "law.unknown-body", T("no pack has the kind of body “{1}”"),
+     T("use one of these: {2}")},
 
     {Code::nameEmpty, "name.empty", T("there is no name to decline"), T("give a name or a post")},
     {Code::nameLetters, "name.letters",

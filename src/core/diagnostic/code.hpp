@@ -48,6 +48,9 @@ enum class Code {
     plainLaw,
     missingGloss,
     missingEnglish,
+    // its bodies
+    overseesItself,
+    overseesHigher,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,
@@ -71,6 +74,8 @@ enum class Code {
     duplicateRow,
     tooManyRows,
     answerMissing,
+    judgesItself,
+    judgesAbove,
     // a document's memory
     stateBroken,
     // a document
@@ -103,6 +108,7 @@ enum class Code {
     unknownCase,
     notAPlace,
     nothingFound,
+    unknownBody,
     // declining a name
     nameEmpty,
     nameLetters,

@@ -129,11 +129,7 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
         acts.add(act.id, act.place);
         checkAct(pack, act, served, diagnostics);
     }
-    UniqueIds authorities(diagnostics);
-    for (Authority const& authority : pack.authorities) {
-        authorities.add(authority.id, authority.place);
-        checkEvidence(pack, authority.evidence, authority.place, diagnostics);
-    }
+    checkAuthorities(pack, diagnostics);
     UniqueIds letters(diagnostics);
     std::set<std::string> reached;
     for (LetterTemplate const& letter : pack.letters) {

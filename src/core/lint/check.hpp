@@ -22,13 +22,20 @@ private:
     std::map<std::string, Place> seen_;
 };
 
+/// Checks that the sources are those of the pack, and the day of the check no later than it.
+void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
+                   Diagnostics& diagnostics);
+
+/// Checks authorities, kinds of body and regions: that each is there which another names, that the
+/// patterns of names can be read, and that nobody oversees itself.
+void checkAuthorities(Pack const& pack, Diagnostics& diagnostics);
+/// Checks what a question offers and judges. `groups` are those of its letter.
+void checkOffer(Pack const& pack, Question const& question,
+                std::vector<QuestionGroup> const& groups, Diagnostics& diagnostics);
+
 /// Checks that a reference names an act of the pack and, where it says one, a provision.
 void checkReference(Pack const& pack, ProvisionReference const& reference,
                     Diagnostics& diagnostics);
-
-/// Checks that the sources are known and that nothing was checked after the pack's last change.
-void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
-                   Diagnostics& diagnostics);
 
 /// Checks one letter with the clauses it includes; notes the clauses reached. `used` are questions
 /// that something outside the letter reads.

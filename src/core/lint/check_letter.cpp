@@ -74,6 +74,7 @@ private:
         condition(question.when, list);
         for (ProvisionReference const& reference : question.asks)
             checkReference(pack_, reference, diagnostics_);
+        checkOffer(pack_, question, groups_, diagnostics_);
         bool const chooses =
             question.type == QuestionType::choice || question.type == QuestionType::choices;
         children("option", chooses, !question.options.empty(), question);

@@ -4,23 +4,6 @@
 namespace redress::grammars {
 namespace {
 
-ElementRule forms(std::string rule, std::string name, std::string documentation) {
-    return {std::move(rule),
-            std::move(name),
-            std::move(documentation),
-            {},
-            {{"nominative", Occurs::once},
-             {"genitive", Occurs::maybe},
-             {"dative", Occurs::maybe},
-             {"accusative", Occurs::maybe},
-             {"instrumental", Occurs::maybe},
-             {"prepositional", Occurs::maybe}}};
-}
-
-ElementRule text(std::string name, std::string documentation) {
-    return {name, name, std::move(documentation), {}, {}, true, true};
-}
-
 void addCommon(Grammar& grammar) {
     for (ElementRule const& rule :
          {text("en", "The English words."), text("ru", "The Russian words."),
@@ -163,17 +146,7 @@ void addLaw(Grammar& grammar) {
               {"until", Kind::date, optional, "Last day on which the gist holds.", {}},
               {"serves", Kind::ids, optional, "Ids of letters and grounds it is for.", {}}}),
          {{"gist", Occurs::once}}});
-    grammar.rules.push_back(
-        {"authorities", "authorities", "Bodies and posts.", {}, {{"authority", Occurs::any}}});
-    grammar.rules.push_back(
-        {"authority",
-         "authority",
-         "A body or post that letters are sent to or speak of.",
-         withEvidence({{"id", Kind::id, required, "", {}}}),
-         {{"name", Occurs::once}, {"forms", Occurs::once}, {"address", Occurs::maybe}}});
-    grammar.rules.push_back(forms("forms", "forms", "The name in the cases letters need."));
-    grammar.rules.push_back(text("address", "Postal address, only where verified."));
-    for (char const* root : {"sources", "act", "authorities"})
+    for (char const* root : {"sources", "act"})
         grammar.roots.emplace_back(root);
 }
 
@@ -183,6 +156,7 @@ Grammar makePackGrammar() {
     addJurisdiction(grammar);
     addLayout(grammar);
     addLaw(grammar);
+    addAuthorities(grammar);
     addQuestions(grammar);
     addFlow(grammar);
     addSentence(grammar);
@@ -197,6 +171,23 @@ Grammar makePackGrammar() {
 ElementRule localised(std::string name, std::string documentation) {
     return {
         name, name, std::move(documentation), {}, {{"en", Occurs::maybe}, {"ru", Occurs::maybe}}};
+}
+
+ElementRule forms(std::string rule, std::string name, std::string documentation) {
+    return {std::move(rule),
+            std::move(name),
+            std::move(documentation),
+            {},
+            {{"nominative", Occurs::once},
+             {"genitive", Occurs::maybe},
+             {"dative", Occurs::maybe},
+             {"accusative", Occurs::maybe},
+             {"instrumental", Occurs::maybe},
+             {"prepositional", Occurs::maybe}}};
+}
+
+ElementRule text(std::string name, std::string documentation) {
+    return {name, name, std::move(documentation), {}, {}, true, true};
 }
 
 AttributeRule when() {

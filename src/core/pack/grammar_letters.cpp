@@ -47,6 +47,23 @@ void addQuestions(Grammar& grammar) {
           yes("required", "The letter cannot be finished without it."),
           when(),
           {"asks", Kind::ids, optional, "Provisions that ask for it: act#provision.", {}},
+          {"offers",
+           Kind::ids,
+           optional,
+           "Kinds of body to choose from, for a designation; free entry stands as well.",
+           {}},
+          {"offers-as",
+           Kind::choice,
+           optional,
+           "What of the body is the answer, where it is not its name: its head's post, its region, "
+           "its place.",
+           {"head", "region", "place"}},
+          {"judges",
+           Kind::ids,
+           optional,
+           "Questions whose answers name what the body of this one is to judge: never itself, nor "
+           "what stands above it.",
+           {}},
           {"initial", Kind::choice, optional, "Filled at the first draft.", {"today"}},
           yes("situation", "Its options are what can have happened; people find the letter by "
                            "them. For choice and choices, once in a letter."),

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-/// What the two halves of the packs' grammar are written with: law and layout in grammar.cpp,
-/// questions and letters in grammar_letters.cpp.
+/// What the parts of the packs' grammar are written with: law and layout in grammar.cpp, bodies in
+/// grammar_authorities.cpp, questions and letters in grammar_letters.cpp.
 namespace redress::grammars {
 
 using xml::AttributeRule;
@@ -30,6 +30,13 @@ std::vector<AttributeRule> withEvidence(std::vector<AttributeRule> attributes);
 /// A text of the program in both of its languages.
 ElementRule localised(std::string name, std::string documentation);
 
+/// A name in the cases it is needed in.
+ElementRule forms(std::string rule, std::string name, std::string documentation);
+/// An element that holds text, and not none.
+ElementRule text(std::string name, std::string documentation);
+
+/// Adds bodies, the rules of their names, and regions.
+void addAuthorities(Grammar& grammar);
 /// Adds questions, paragraphs and what stands in them, clauses and letters.
 void addQuestions(Grammar& grammar);
 void addFlow(Grammar& grammar);

@@ -85,11 +85,21 @@ struct Act {
     Provision const* find(std::string const& provisionId) const;
 };
 
+/// Where a body stands among others. Whoever oversees a body may judge complaints about it.
+struct Rank {
+    int level = 0; ///< 1 is nearest to people, a higher number further up; 0: stands in no order
+    std::vector<std::string> oversees; ///< ids of authorities and of kinds of body, without circle
+    Place place;                       ///< of `oversees`
+};
+
 /// A body or post that letters are sent to or speak of.
 struct Authority {
     std::string id;
     Forms forms;
-    Localised name;      ///< for the interview
+    Localised name; ///< for the interview
+    Rank rank;
+    /// Complaints about it follow rules of its own, which no letter of the pack has.
+    bool ownScheme = false;
     std::string address; ///< postal, only where verified
     Evidence evidence;
     Place place;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/deadline/term.hpp"
+#include "core/pack/bodies.hpp"
 #include "core/pack/layout.hpp"
 #include "core/pack/route.hpp"
 #include "core/pack/template.hpp"
@@ -34,6 +35,8 @@ struct Pack {
     std::vector<Source> sources;
     std::vector<Act> acts;
     std::vector<Authority> authorities;
+    std::vector<BodyKind> bodies;
+    std::vector<Region> regions;
     std::vector<Clause> clauses;
     std::vector<LetterTemplate> letters;
     std::vector<NamedCalendar> calendars;
@@ -43,6 +46,8 @@ struct Pack {
 
     Act const* findAct(std::string const& actId) const;
     Authority const* findAuthority(std::string const& authorityId) const;
+    BodyKind const* findBody(std::string const& bodyId) const;
+    Region const* findRegion(std::string const& regionId) const;
     Clause const* findClause(std::string const& clauseId) const;
     LetterTemplate const* findLetter(std::string const& letterId) const;
     Term const* findTerm(std::string const& termId) const;
@@ -51,9 +56,9 @@ struct Pack {
 };
 
 /// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
-/// clauses/*.xml, letters/*.xml, in the order of their names, and deadlines.xml and routes.xml
-/// where there are any. Everything wrong in form is in
-/// `diagnostics`; what could be read is returned all the same.
+/// clauses/*.xml, letters/*.xml, in the order of their names, and regions.xml, deadlines.xml and
+/// routes.xml where there are any. Everything wrong in form is in `diagnostics`; what could be read
+/// is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 
 /// The folders below `folder` that hold a jurisdiction.xml, sorted by name; `folder` itself if it

@@ -47,6 +47,19 @@ struct ProvisionReference {
     Place place;
 };
 
+/// What a designation says of a body: its name, the post of its head, its region or its place.
+enum class BodyAspect { name, head, region, place };
+
+/// What people can choose for a designation; whatever they write instead stands as well.
+struct Offer {
+    std::vector<std::string> kinds; ///< of body, ids; empty: nothing
+    BodyAspect aspect = BodyAspect::name;
+    /// The questions whose answers name what this one is to judge; it must not be the same, nor
+    /// stand below it.
+    std::vector<std::string> judges;
+    Place place;
+};
+
 struct Question {
     std::string id; ///< unique in its letter; a column's is unique in its list
     QuestionType type = QuestionType::text;
@@ -57,6 +70,7 @@ struct Question {
     std::vector<ProvisionReference> asks; ///< the provisions that ask for it
     std::vector<Option> options;
     std::vector<Question> columns;
+    Offer offer;
     std::string initial; ///< "today": the day of the first draft
     /// Its options are what can have happened: people find the letter by them.
     bool situation = false;

@@ -69,7 +69,9 @@ void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics
     } else if (root.name == "sources") {
         pack.sources = sources(root);
     } else if (root.name == "authorities") {
-        pack.authorities = authorities(root, diagnostics);
+        addAuthorities(pack, root, diagnostics);
+    } else if (root.name == "regions") {
+        pack.regions = regions(root);
     } else if (root.name == "act") {
         pack.acts.push_back(act(root, diagnostics));
     } else if (root.name == "clause") {
@@ -97,6 +99,7 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
     PackFiles files(pack, diagnostics);
     for (char const* name : {"jurisdiction", "layout", "sources", "authorities"})
         files.add(base / (std::string(name) + ".xml"), name);
+    if (fs::exists(base / "regions.xml", error)) files.add(base / "regions.xml", "regions");
     for (auto const& [subfolder, name] :
          {std::pair("acts", "act"), std::pair("clauses", "clause"), std::pair("letters", "letter")})
         for (std::string const& file : xmlFiles(base / subfolder))
@@ -129,6 +132,18 @@ Act const* Pack::findAct(std::string const& actId) const {
 Authority const* Pack::findAuthority(std::string const& authorityId) const {
     for (Authority const& authority : authorities)
         if (authority.id == authorityId) return &authority;
+    return nullptr;
+}
+
+BodyKind const* Pack::findBody(std::string const& bodyId) const {
+    for (BodyKind const& body : bodies)
+        if (body.id == bodyId) return &body;
+    return nullptr;
+}
+
+Region const* Pack::findRegion(std::string const& regionId) const {
+    for (Region const& region : regions)
+        if (region.id == regionId) return &region;
     return nullptr;
 }
 

@@ -67,15 +67,6 @@ Act act(xml::Element const& root, Diagnostics& diagnostics) {
     return result;
 }
 
-std::vector<Authority> authorities(xml::Element const& root, Diagnostics& diagnostics) {
-    std::vector<Authority> result;
-    for (xml::Element const* child : root.children())
-        result.push_back({(*child)["id"], forms(child->child("forms")),
-                          localised(child->child("name"), diagnostics),
-                          child->child("address").text(), evidence(*child), child->placeOf("id")});
-    return result;
-}
-
 } // namespace redress::reading
 
 namespace redress {

@@ -24,6 +24,13 @@ std::string_view nameOf(QuestionType type) { return typeNames[static_cast<std::s
 namespace redress::reading {
 namespace {
 
+BodyAspect aspect(std::string const& name) {
+    return name == "head"     ? BodyAspect::head
+           : name == "region" ? BodyAspect::region
+           : name == "place"  ? BodyAspect::place
+                              : BodyAspect::name;
+}
+
 Question question(xml::Element const& element, Diagnostics& diagnostics) {
     Question result;
     result.id = element["id"];
@@ -33,6 +40,9 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
     result.required = element["required"] == "yes";
     result.when = condition(element);
     result.asks = references(element, "asks");
+    result.offer = {words(element["offers"]), aspect(element["offers-as"]),
+                    words(element["judges"]),
+                    element.placeOf(element.has("offers") ? "offers" : "judges")};
     result.initial = element["initial"];
     result.situation = element["situation"] == "yes";
     result.incident = element["incident"] == "yes";

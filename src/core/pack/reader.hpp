@@ -25,7 +25,9 @@ std::vector<ProvisionReference> references(xml::Element const& element, std::str
 Layout layout(xml::Element const& root);
 std::vector<Source> sources(xml::Element const& root);
 Act act(xml::Element const& root, Diagnostics& diagnostics);
-std::vector<Authority> authorities(xml::Element const& root, Diagnostics& diagnostics);
+/// Authorities, and the kinds of body beside them.
+void addAuthorities(Pack& pack, xml::Element const& root, Diagnostics& diagnostics);
+std::vector<Region> regions(xml::Element const& root);
 std::vector<QuestionGroup> questionGroups(xml::Element const& questions, Diagnostics& diagnostics);
 FlowContent flow(xml::Element const& text);
 Clause clause(xml::Element const& root, Diagnostics& diagnostics);
