@@ -47,6 +47,16 @@ private:
     using PlaceKey = std::tuple<std::string, int, int>;
     static PlaceKey key(Place const& place) { return {place.file, place.line, place.column}; }
 
+    /// What stands in a clause reads the same in every letter that includes it: its own place names
+    /// it.
+    void note(Kind kind, Place const& place, std::string const& what, bool reached,
+              std::string name = {}) {
+        if (name.empty() && !open_.empty())
+            name = place.file + ':' + std::to_string(place.line) + ':' +
+                   std::to_string(place.column) + ": " + what;
+        reach_.note(kind, place, what, reached, name);
+    }
+
     /// `name`: of the words under the condition, where they have one.
     Scope below(Condition const& condition, Scope const& scope, std::string const& name = {}) {
         if (condition.always()) return scope;
@@ -55,9 +65,8 @@ private:
                                                                  : std::string_view(),
                                                       scope.index);
         std::string const text = folded(condition.text);
-        reach_.note(Kind::conditions, condition.place, "never true: " + text, holds, name);
-        reach_.note(Kind::conditions, condition.place, "never false: " + text,
-                    scope.live && !holds);
+        note(Kind::conditions, condition.place, "never true: " + text, holds, name);
+        note(Kind::conditions, condition.place, "never false: " + text, scope.live && !holds);
         return scope.when(holds);
     }
 
@@ -101,11 +110,10 @@ private:
         bool const applies = applicable_.count(path) > 0;
         bool const given = isAnswered(value);
         std::string const& id = question.id;
-        reach_.note(Kind::questions, question.place, "question never answered: " + id,
-                    applies && given);
+        note(Kind::questions, question.place, "question never answered: " + id, applies && given);
         if (!question.required)
-            reach_.note(Kind::questions, question.place, "question never left open: " + id,
-                        applies && !given);
+            note(Kind::questions, question.place, "question never left open: " + id,
+                 applies && !given);
         for (Option const& option : question.options)
             this->option(option.id, option.place, id, applies, value);
         if (question.type == QuestionType::yesNo)
@@ -120,8 +128,8 @@ private:
         bool const chosen = (one && *one == name) ||
                             (several && std::count(several->begin(), several->end(), name) > 0);
         Authority const* const authority = pack_.findAuthority(name);
-        reach_.note(Kind::options, place, "option never chosen: " + name + " of " + question,
-                    applies && chosen, authority && authority->forms.size() == 1 ? name : "");
+        note(Kind::options, place, "option never chosen: " + name + " of " + question,
+             applies && chosen, authority && authority->forms.size() == 1 ? name : "");
     }
 
     void flow(FlowContent const& content, Scope const& scope) {
@@ -136,15 +144,15 @@ private:
 
     void item(ParagraphTemplate const& part, Scope const& scope) {
         Scope const inside = below(part.when, scope);
-        reach_.note(Kind::blocks, part.place, "p never stands: " + part.id,
-                    inside.live && standing_.count(key(part.place)) > 0);
+        note(Kind::blocks, part.place, "p never stands: " + part.id,
+             inside.live && standing_.count(key(part.place)) > 0);
         sentence(part.content, inside);
     }
 
     void item(AnswerParagraphs const& part, Scope const& scope) {
         Scope const inside = below(part.when, scope);
-        reach_.note(Kind::blocks, part.place, "answer-paragraphs never stand: " + part.id,
-                    inside.live && standing_.count(key(part.place)) > 0);
+        note(Kind::blocks, part.place, "answer-paragraphs never stand: " + part.id,
+             inside.live && standing_.count(key(part.place)) > 0);
     }
 
     void item(Repeat const& part, Scope const& scope) {
@@ -152,26 +160,28 @@ private:
         if (list == questions_.end()) return;
         for (Scope const& row : rows(list->second, scope)) {
             Scope const inside = below(part.when, row);
-            reach_.note(Kind::blocks, part.place, "repeat never has a row: " + part.list,
-                        inside.live);
+            note(Kind::blocks, part.place, "repeat never has a row: " + part.list, inside.live);
             flow(part.content, inside);
         }
     }
 
     void item(Group const& part, Scope const& scope) {
         Scope const inside = below(part.when, scope);
-        reach_.note(Kind::blocks, part.place, "section never stands", inside.live);
+        note(Kind::blocks, part.place, "section never stands", inside.live);
         flow(part.content, inside);
     }
 
     /// A clause stands once, where it is included first; its questions are asked wherever it is.
     void item(Include const& part, Scope const& scope) {
         Clause const* const clause = pack_.findClause(part.clause);
-        if (!clause || !open_.insert(clause).second) return;
-        Scope const inside = below(clause->when, below(part.when, scope));
-        bool const stands = inside.live && included_.insert(clause).second;
-        reach_.note(Kind::blocks, part.place, "include never stands: " + part.clause, stands);
-        reach_.note(Kind::clauses, clause->place, "clause never stands: " + clause->id, stands);
+        if (!clause || open_.count(clause) > 0) return;
+        Scope const here = below(part.when, scope);
+        bool const stands =
+            here.live && facts_.holds(clause->when) && included_.insert(clause).second;
+        note(Kind::blocks, part.place, "include never stands: " + part.clause, stands);
+        note(Kind::clauses, clause->place, "clause never stands: " + clause->id, stands);
+        open_.insert(clause);
+        Scope const inside = below(clause->when, here);
         groups(clause->groups, inside.live);
         flow(clause->content, inside.when(stands));
         open_.erase(clause);
@@ -193,9 +203,9 @@ private:
         std::pair<std::string, std::string> const forms[] = {
             {"male", part.male}, {"female", part.female}, {"", part.unknown}};
         for (auto const& [gender, words] : forms)
-            reach_.note(Kind::words, part.place,
-                        "form never used: " + (gender.empty() ? "unknown" : gender) + ' ' + words,
-                        scope.live && genderOf(part.person, scope) == gender);
+            note(Kind::words, part.place,
+                 "form never used: " + (gender.empty() ? "unknown" : gender) + ' ' + words,
+                 scope.live && genderOf(part.person, scope) == gender);
     }
 
     template <class Other>

@@ -28,9 +28,10 @@ public:
     /// Adds what the letter with these answers reaches.
     void add(Answers const& answers);
 
-    /// What of the letter reads the same in every letter of the pack, and was reached: authorities
-    /// that were chosen and have one form of their name, and ifs that hold one authority alone (a
-    /// table of bodies, one row for each choice), as condition and authority.
+    /// What of the letter reads the same in every letter of the pack, and was reached: what stands
+    /// in clauses, authorities that were chosen and have one form of their name, and ifs that hold
+    /// one authority alone (a table of bodies, one row for each choice), as condition and
+    /// authority.
     std::set<std::string> const& names() const { return names_; }
 
     /// "file:line:column: what" for each thing that no case reached, in the files' order. Files are
