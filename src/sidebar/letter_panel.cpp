@@ -93,11 +93,6 @@ void LetterPanel::showStart(View& view) const {
     view.add(std::move(begin));
 }
 
-void LetterPanel::reset() {
-    decisions_ = {};
-    triage_.reset();
-}
-
 void LetterPanel::showChoice(View& view) {
     LetterChoice const& choice = desk().choice();
     std::string const& language = desk().language();
@@ -218,6 +213,7 @@ void LetterPanel::showLetter(View& view) {
 
 void LetterPanel::reset() {
     decisions_ = {};
+    triage_.reset();
     cursor_.forget();
     gloss_ = {};
 }
