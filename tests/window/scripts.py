@@ -114,6 +114,7 @@ class Triage:
     days: tuple  # question and what is typed
     told: tuple  # words of the way
     carried: tuple  # what stands in the letter at once
+    answered: tuple = ()  # questions of the letter that need not be answered again
 
 
 RUSSIAN_TRIAGE = Triage(
@@ -124,4 +125,15 @@ RUSSIAN_TRIAGE = Triage(
     days=(("incident.date", "7.11.2026"), ("learned", "7.11.2026")),
     told=("The prosecutor of the district", "ст. 10", "7 February 2027"),
     carried=("7 ноября 2026 г.",),
+)
+
+BRITISH_TRIAGE = Triage(
+    triage="gb-eng.route",
+    call="999",
+    chosen=(("matter", "conduct"), ("force", "metropolitan"), ("object", "officer"),
+            ("capacity", "own"), ("outcomes", "apology")),
+    days=(("incident.date", "3.11.2026"),),
+    told=("через отдел профессиональных стандартов", "PRA 2002", "2 ноября 2027 г."),
+    carried=("3 November 2026", "Metropolitan Police Service"),
+    answered=("force", "subject", "incident.date"),
 )

@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 """A person in trouble says what happened, is shown the right desk, and goes on to the letter's PDF."""
 
+import dataclasses
 import unittest
 
 from deck import ANSWERS, LETTER, Deck
 from element import plain
 from letter_test import Writing
 from office import Office
-from scripts import RUSSIAN, RUSSIAN_TRIAGE
+from scripts import BRITISH, BRITISH_TRIAGE, RUSSIAN, RUSSIAN_TRIAGE
 
 
 class Triages(unittest.TestCase):
@@ -15,7 +16,8 @@ class Triages(unittest.TestCase):
         with Office(f"triage-{script.letter}", language=script.language, zoom=60) as office:
             deck = Deck(office)
             triage = deck.letter(steps.triage)
-            writing = Writing(office, script)
+            writing = Writing(office, dataclasses.replace(script, answers=tuple(
+                answer for answer in script.answers if answer[0].path not in steps.answered)))
             with self.subTest("whom to call while it happens"):
                 deck.begin()
                 deck.choose(LETTER, deck.say("Jurisdiction"), triage.jurisdiction)
@@ -43,6 +45,9 @@ class Triages(unittest.TestCase):
 
     def test_the_police_did_not_come(self):
         self.go(RUSSIAN, RUSSIAN_TRIAGE)
+
+    def test_an_officer_was_rude(self):
+        self.go(BRITISH, BRITISH_TRIAGE)
 
 
 if __name__ == "__main__":
