@@ -150,11 +150,10 @@ class Deck:
     def begin(self):
         self.press(LETTER, "Write a letter")
 
-    def start(self, letter, situation=None, begun=False):
-        """From an empty document to a letter with gaps; `begun`: the choice is open already."""
-        if not begun:
-            self.begin()
-            self.choose_by_hand(letter, situation)
+    def start(self, letter, situation=None):
+        """From an empty document to a letter with gaps."""
+        self.begin()
+        self.choose_by_hand(letter, situation)
         self.start_chosen()
 
     def choose_by_hand(self, letter, situation=None):

@@ -68,7 +68,8 @@ class Names(unittest.TestCase):
             deck.begin()
             deck.find(LETTER, "combo box", deck.say("Jurisdiction"))
             self.look("choice")
-            deck.start(letter, script.situation, begun=True)
+            deck.choose_by_hand(letter, script.situation)
+            deck.start_chosen()
             deck.find(ANSWERS, "list", deck.say("Groups of questions"))
             # What groups are called says how far they are, and that may change on the way.
             for number in range(len(deck.groups())):

@@ -64,7 +64,7 @@ class Camera:
         self.take_triage(letter)
         deck.choose_by_hand(letter, situation)
         self.take("choice")
-        deck.start(letter, situation, begun=True)
+        deck.start_chosen()
         deck.find(ANSWERS, "list", deck.say("Groups of questions"))
         self.take("started")
         if letter.id.startswith("gb"):
