@@ -63,16 +63,9 @@ std::string sourceOf(Pack const& pack, Evidence const& evidence, Speaker const& 
                        {addresses, day ? speaker.date(*day) : evidence.checked});
 }
 
-Question const* questionOf(Pack const& pack, std::string const& id) {
-    for (QuestionGroup const& group : pack.routes->triage.groups)
-        for (Question const& question : group.questions)
-            if (question.id == id) return &question;
-    return nullptr;
-}
-
 void addDays(Pack const& pack, WayFound const& found, Speaker& speaker) {
     Way const& way = *found.way;
-    if (Question const* const wanted = questionOf(pack, found.wanted))
+    if (Question const* const wanted = pack.routes->findQuestion(found.wanted))
         speaker.add("wanted", REDRESS_TEXT("Not known yet"),
                     speaker.say(REDRESS_TEXT("The days can be told when this is answered: {1}"),
                                 {speaker.in(wanted->label)}));

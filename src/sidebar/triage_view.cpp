@@ -82,7 +82,7 @@ private:
         view_.addChoice(std::move(list));
         for (RouteLine const& one : wordsOf(*shown_.pack, ways[at], language_))
             if (shown_.details || isSeenFirst(one.key)) addLine(one);
-        if (shown_.details) addTerms();
+        if (shown_.details) addTerms(ways[at]);
         view_.add({Kind::link, "details",
                    shown_.details ? say(REDRESS_TEXT("Less of this way"))
                                   : say(REDRESS_TEXT("All about this way")),
@@ -112,9 +112,9 @@ private:
         }
     }
 
-    void addTerms() {
+    void addTerms(WayFound const& way) {
         int number = 0;
-        for (RunningClock const& clock : shown_.advice.clocks) {
+        for (RunningClock const& clock : way.watches) {
             RouteLine const term = termOf(clock, shown_.today, language_);
             view_.add(
                 {Kind::text, "term" + std::to_string(number++), term.label + ": " + term.words, {}},

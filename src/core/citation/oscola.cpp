@@ -176,14 +176,7 @@ std::string places(Act const& act, std::vector<Group> const& groups, CitationFor
         texts.push_back(groupText(act, group, form));
         lists = lists || group.numbers.size() > 1;
     }
-    if (!lists || texts.size() < 2) return enumerated(texts, "en-GB");
-    // The comma parts the groups, for "and" is inside one of them already.
-    std::string const last = texts.back();
-    texts.pop_back();
-    std::string text;
-    for (std::string const& each : texts)
-        text += each + ", ";
-    return text + "and " + last;
+    return joinedInEnglish(texts, lists);
 }
 
 /// Paragraphs of a judgment: "[45]–[47], [115]".

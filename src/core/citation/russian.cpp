@@ -62,33 +62,16 @@ std::string word(std::string const& unit, CitationForm form, Case grammaticalCas
     return unit;
 }
 
-bool isLettered(std::string const& number) {
-    return !number.empty() && (number.front() < '0' || number.front() > '9');
-}
-
 /// A lettered unit stands in quotation marks: "п. «а»".
 std::string written(std::string const& number) {
     return isLettered(number) ? "«" + number + "»" : number;
-}
-
-/// Letters are listed and never drawn together: ё and й are left out in one act and not in another.
-std::string numbersOf(Act const& act, std::vector<Provision const*> const& provisions) {
-    std::vector<std::string> texts;
-    for (auto const& [from, to] : spans(provisions.size(), [&](std::size_t i) {
-             return !isLettered(provisions[i]->numbers.back()) &&
-                    areNeighbours(act, *provisions[i], *provisions[i + 1]);
-         }))
-        texts.push_back(
-            written(provisions[from]->numbers.back()) +
-            (from == to ? std::string() : "–" + written(provisions[to]->numbers.back())));
-    return enumerated(texts, "ru-RU");
 }
 
 /// From the smallest unit up: "п. 1 и 2 ч. 1 ст. 12"; in words only the first takes the case.
 std::string groupText(Act const& act, PinpointGroup const& group, CitationForm form,
                       Case grammaticalCase) {
     std::string text = word(group.unit, form, grammaticalCase, group.provisions.size() > 1) + ' ' +
-                       numbersOf(act, group.provisions);
+                       enumerated(numbersOf(act, group.provisions, written), "ru-RU");
     for (auto parent = group.parents.rbegin(); parent != group.parents.rend(); ++parent)
         text +=
             ' ' + word(parent->first, form, Case::genitive, false) + ' ' + written(parent->second);

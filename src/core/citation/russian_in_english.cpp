@@ -30,32 +30,16 @@ std::string word(std::string const& unit, bool many) {
     return unit;
 }
 
-bool isLettered(std::string const& number) {
-    return !number.empty() && (number.front() < '0' || number.front() > '9');
-}
-
 /// A letter stays the one that the act has: "point “а”".
 std::string written(std::string const& number) {
     return isLettered(number) ? "“" + number + "”" : number;
 }
 
-std::string numbersOf(Act const& act, std::vector<Provision const*> const& provisions) {
-    std::vector<std::string> texts;
-    for (auto const& [from, to] : spans(provisions.size(), [&](std::size_t i) {
-             return !isLettered(provisions[i]->numbers.back()) &&
-                    areNeighbours(act, *provisions[i], *provisions[i + 1]);
-         }))
-        texts.push_back(
-            written(provisions[from]->numbers.back()) +
-            (from == to ? std::string() : "–" + written(provisions[to]->numbers.back())));
-    return enumerated(texts, "en-GB");
-}
-
 /// From the smallest unit up: "points 1 and 2 of part 1 of Article 12".
 std::string groupText(Act const& act, PinpointGroup const& group) {
     std::string const space(noBreakSpace);
-    std::string text =
-        word(group.unit, group.provisions.size() > 1) + space + numbersOf(act, group.provisions);
+    std::string text = word(group.unit, group.provisions.size() > 1) + space +
+                       enumerated(numbersOf(act, group.provisions, written), "en-GB");
     for (auto parent = group.parents.rbegin(); parent != group.parents.rend(); ++parent)
         text += " of " + word(parent->first, false) + space + written(parent->second);
     return text;
@@ -68,14 +52,7 @@ std::string places(Act const& act, std::vector<Provision const*> const& provisio
         texts.push_back(groupText(act, group));
         lists = lists || group.provisions.size() > 1;
     }
-    if (!lists || texts.size() < 2) return enumerated(texts, "en-GB");
-    // The comma parts the groups, for "and" is inside one of them already.
-    std::string const last = texts.back();
-    texts.pop_back();
-    std::string text;
-    for (std::string const& each : texts)
-        text += each + ", ";
-    return text + "and " + last;
+    return joinedInEnglish(texts, lists);
 }
 
 std::string inEnglish(std::string const& name, Forms const& russian) {

@@ -1,5 +1,7 @@
 #include "core/citation/units.hpp"
 
+#include "core/language/language.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -128,6 +130,31 @@ std::vector<Provision const*> provisionsBetween(Act const& act, Provision const&
         return comesBefore(one->numbers.back(), other->numbers.back());
     });
     return result;
+}
+
+bool isLettered(std::string const& number) {
+    return !number.empty() && (number.front() < '0' || number.front() > '9');
+}
+
+std::vector<std::string> numbersOf(Act const& act, std::vector<Provision const*> const& provisions,
+                                   std::string (*written)(std::string const& number)) {
+    std::vector<std::string> texts;
+    for (auto const& [from, to] : spans(provisions.size(), [&](std::size_t i) {
+             return !isLettered(provisions[i]->numbers.back()) &&
+                    areNeighbours(act, *provisions[i], *provisions[i + 1]);
+         }))
+        texts.push_back(
+            written(provisions[from]->numbers.back()) +
+            (from == to ? std::string() : "–" + written(provisions[to]->numbers.back())));
+    return texts;
+}
+
+std::string joinedInEnglish(std::vector<std::string> const& places, bool lists) {
+    if (!lists || places.size() < 2) return enumerated(places, "en-GB");
+    std::string text;
+    for (std::size_t i = 0; i + 1 < places.size(); ++i)
+        text += places[i] + ", ";
+    return text + "and " + places.back();
 }
 
 } // namespace redress

@@ -53,4 +53,15 @@ std::vector<Span> spans(std::size_t count, Neighbours neighbours) {
     return result;
 }
 
+/// The last numbers of provisions that share their place, neighbours as ranges, each as `written`
+/// writes it. Letters are listed and never drawn together: ё and й are left out in one act and not
+/// in another.
+std::vector<std::string> numbersOf(Act const& act, std::vector<Provision const*> const& provisions,
+                                   std::string (*written)(std::string const& number));
+/// Whether a number is a letter.
+bool isLettered(std::string const& number);
+/// Places joined in English: where one of them is a list itself, the comma parts them, for "and" is
+/// inside one already.
+std::string joinedInEnglish(std::vector<std::string> const& places, bool lists);
+
 } // namespace redress

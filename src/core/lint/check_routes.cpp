@@ -43,13 +43,6 @@ private:
             used_.insert(question->id);
     }
 
-    Question const* find(std::string const& id) const {
-        for (QuestionGroup const& group : routes_.triage.groups)
-            for (Question const& question : group.questions)
-                if (question.id == id) return &question;
-        return nullptr;
-    }
-
     void unknown(Place const& place, std::string const& id, char const* what) {
         diagnostics_.error(Code::unknownReference, place, {id, what});
     }
@@ -64,7 +57,7 @@ private:
 
     void objects() {
         if (routes_.object.empty()) return;
-        Question const* const question = find(routes_.object);
+        Question const* const question = routes_.findQuestion(routes_.object);
         if (!question || question->type != QuestionType::choice)
             return unknown(routes_.place, routes_.object, "choice");
         for (auto const& [option, authority] : routes_.objects) {
@@ -87,7 +80,7 @@ private:
         if (!pack_.findTerm(clock.term)) unknown(clock.place, clock.term, "term");
         if (clock.question.empty() && clock.after.empty())
             diagnostics_.error(Code::clockWithoutStart, clock.place, {clock.id});
-        Question const* const from = find(clock.question);
+        Question const* const from = routes_.findQuestion(clock.question);
         if (!clock.question.empty() && (!from || from->type != QuestionType::date))
             unknown(clock.place, clock.question, "date");
         if (from) used_.insert(from->id);

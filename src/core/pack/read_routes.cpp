@@ -94,4 +94,11 @@ Clock const* Routes::findClock(std::string const& clockId) const {
     return nullptr;
 }
 
+Question const* Routes::findQuestion(std::string const& questionId) const {
+    for (QuestionGroup const& group : triage.groups)
+        for (Question const& question : group.questions)
+            if (question.id == questionId) return &question;
+    return nullptr;
+}
+
 } // namespace redress

@@ -101,6 +101,8 @@ struct Routes {
 
     Way const* find(std::string const& wayId) const;
     Clock const* findClock(std::string const& clockId) const;
+    /// A question of the triage.
+    Question const* findQuestion(std::string const& questionId) const;
 };
 
 /// As many questions as a person in trouble answers before anything comes of it; what is asked

@@ -1,5 +1,6 @@
 #include "core/route/advice.hpp"
 
+#include "core/authority/judge.hpp"
 #include "core/route/clocks.hpp"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ private:
     std::vector<WayFound> ways() const {
         std::vector<WayFound> found;
         for (Way const& way : routes_.ways)
-            if (facts_.holds(way.when)) found.push_back(timing(way));
+            if (mayDecide(way) && facts_.holds(way.when)) found.push_back(timing(way));
         auto const late = [](WayFound const& way) { return way.timing == Timing::late; };
         std::stable_partition(found.begin(), found.end(),
                               [&](WayFound const& way) { return !late(way); });
@@ -64,11 +65,14 @@ private:
         return found;
     }
 
-    RunningClock const* running(std::string const& id) const {
-        for (RunningClock const& clock : clocks_)
-            if (clock.clock->id == id) return &clock;
-        return nullptr;
+    /// Nobody judges themselves, nor those above them.
+    bool mayDecide(Way const& way) const {
+        auto const object = routes_.objects.find(facts_.answers().text(routes_.object));
+        return way.authority.empty() || object == routes_.objects.end() ||
+               mayJudge(pack_, {way.authority, {}}, {object->second, {}}) == Judges::may;
     }
+
+    RunningClock const* running(std::string const& id) const { return runningClock(clocks_, id); }
 
     bool applies(std::string const& question) const {
         auto const& applicable = facts_.applicable();

@@ -5,24 +5,24 @@
 namespace redress {
 namespace {
 
-RunningClock const* find(std::vector<RunningClock> const& running, std::string const& id) {
-    for (RunningClock const& clock : running)
-        if (clock.clock->id == id) return &clock;
-    return nullptr;
-}
-
 std::optional<Ends> endsOf(Pack const& pack, Clock const& clock, Term const& term,
                            std::vector<RunningClock> const& running, Answers const& answers) {
     Calendar const& calendar = pack.calendar(term.calendar);
     if (auto const from = parseDate(answers.text(clock.question)))
         return endsOf(term, *from, calendar);
-    RunningClock const* const before = find(running, clock.after);
+    RunningClock const* const before = runningClock(running, clock.after);
     if (!before) return std::nullopt;
     return Ends{endsOf(term, before->ends.earliest, calendar).earliest,
                 endsOf(term, before->ends.latest, calendar).latest};
 }
 
 } // namespace
+
+RunningClock const* runningClock(std::vector<RunningClock> const& running, std::string const& id) {
+    for (RunningClock const& clock : running)
+        if (clock.clock->id == id) return &clock;
+    return nullptr;
+}
 
 VariableKinds clockKinds(Routes const& routes) {
     VariableKinds kinds;
@@ -49,7 +49,7 @@ void tell(Facts& facts, Routes const& routes, std::vector<RunningClock> const& r
           Date today) {
     facts.tell("today.day", static_cast<double>(dayNumber(today)));
     for (Clock const& clock : routes.clocks) {
-        RunningClock const* const known = find(running, clock.id);
+        RunningClock const* const known = runningClock(running, clock.id);
         auto const day = [&](Date Ends::*end) {
             return known ? static_cast<double>(dayNumber(known->ends.*end)) : std::nan("");
         };

@@ -41,6 +41,25 @@ TEST(Advice, TakesTheFirstWayThatIsBestAndKeepsTheOrderOfTheOthers) {
         << "none is best, so the pack's order";
 }
 
+TEST(Advice, NeverOffersADeskThatWouldJudgeItself) {
+    Pack pack = routesOf(question("who", "choice", options({"desk", "head"})),
+                         wayInWords("own", "best='true()'") + wayInWords("above", ""));
+    for (auto const& [id, below] : {std::pair("desk", ""), std::pair("head", "desk")}) {
+        Authority authority;
+        authority.id = id;
+        if (*below) authority.rank.oversees = {below};
+        pack.authorities.push_back(authority);
+    }
+    pack.routes->object = "who";
+    pack.routes->objects = {{"desk", "desk"}, {"head", "head"}};
+    pack.routes->ways[0].authority = "desk";
+    pack.routes->ways[1].authority = "head";
+    EXPECT_EQ(shown(adviceOn(pack, {}, today)), "own above other");
+    EXPECT_EQ(shown(adviceOn(pack, answer("who", "desk"), today)), "above other");
+    EXPECT_EQ(shown(adviceOn(pack, answer("who", "head"), today)), "other")
+        << "nor what stands above it";
+}
+
 /// Learned on 11 January, three months end on Saturday, 11 April, or by the other reading on
 /// Monday.
 TEST(Advice, ClosesAWayByTheReadingThatEndsFirst) {
