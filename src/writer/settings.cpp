@@ -4,7 +4,9 @@
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/util/PathSubstitution.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
+#include <osl/file.hxx>
 
 namespace redress {
 namespace {
@@ -12,6 +14,9 @@ namespace {
 constexpr char const* law = "/vnd.redress.Settings/Law";
 constexpr char const* age = "AgeOfChecks";
 constexpr int aYear = 365;
+constexpr char const* packs = "/vnd.redress.Settings/Packs";
+constexpr char const* folder = "Folder";
+constexpr char const* ownPacks = "$(user)/redress/packs";
 
 Ref<css::uno::XInterface> access(Ref<css::uno::XComponentContext> const& context,
                                  char const* service, char const* group) {
@@ -49,6 +54,23 @@ bool setAgeOfChecks(Ref<css::uno::XComponentContext> const& context, int days) n
             return true;
         },
         false);
+}
+
+std::filesystem::path userPacks(Ref<css::uno::XComponentContext> const& context) noexcept {
+    return guarded(
+        "settings: folder of packs",
+        [&] {
+            auto const chosen = get<rtl::OUString>(
+                access(context, "com.sun.star.configuration.ConfigurationAccess", packs), folder);
+            rtl::OUString const url =
+                css::util::PathSubstitution::create(context)->substituteVariables(
+                    chosen.isEmpty() ? rtl::OUString::createFromAscii(ownPacks) : chosen, false);
+            rtl::OUString path;
+            bool const isUrl =
+                osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None;
+            return std::filesystem::path(toUtf8(isUrl ? path : url));
+        },
+        std::filesystem::path());
 }
 
 } // namespace redress

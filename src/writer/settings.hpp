@@ -4,6 +4,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <filesystem>
 #include <string>
 
 /// The office's settings, and what a person chose for all their letters (registry/Settings.xcs).
@@ -18,5 +19,9 @@ std::string officeSetting(Ref<css::uno::XComponentContext> const& context, char 
 int ageOfChecks(Ref<css::uno::XComponentContext> const& context) noexcept;
 /// False where the office does not keep it: its profile is locked.
 bool setAgeOfChecks(Ref<css::uno::XComponentContext> const& context, int days) noexcept;
+
+/// The folder of the user's packs and overlays, which need not exist: the one they chose, else
+/// redress/packs in their profile. Empty where the office tells none.
+std::filesystem::path userPacks(Ref<css::uno::XComponentContext> const& context) noexcept;
 
 } // namespace redress

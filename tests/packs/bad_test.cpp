@@ -1,4 +1,5 @@
 #include "core/language/messages.hpp"
+#include "core/lint/lint.hpp"
 #include "packs/fixture.hpp"
 #include "session/asked_law.hpp"
 #include "session/declining.hpp"
@@ -116,10 +117,21 @@ protected:
             change(GetParam().given, diagnostics);
         else if (!GetParam().law.first.empty())
             askLaw(GetParam().law.first, GetParam().law.second, diagnostics);
+        else if (!GetParam().lint.empty())
+            lint(*parseDate(GetParam().lint), diagnostics);
         else if (!GetParam().decline.empty())
             declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
         else
             readDraft(order(), {2026, 11, 21}, diagnostics);
+    }
+
+    void lint(Date today, Diagnostics& diagnostics) const {
+        std::vector<fs::path> folders{folder_};
+        if (fs::exists(folder_ / "more")) folders.push_back(folder_ / "more");
+        for (Pack const& pack : readPacks(folders, diagnostics)) {
+            checkConditions(pack, diagnostics);
+            checkAge(pack, today, 365, diagnostics);
+        }
     }
 
     /// The answers of the pack tests/bad/base, which are good.

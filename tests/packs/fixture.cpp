@@ -80,6 +80,8 @@ Fixture fixture(fs::path const& path) {
             result.given.push_back(unescaped(value));
         else if (key == "decline")
             result.decline = unescaped(value);
+        else if (key == "lint")
+            result.lint = value;
         else if (key == "says")
             result.says = unescaped(value);
         else if (key == "en")

@@ -22,6 +22,8 @@ namespace redress::testing {
 ///   cite: ACT|PLACE|CASE, find: WORDS, text: TEXT  the pack's law is asked instead
 ///   given: QUESTION=VALUE  the good answers are changed as a script does it; may come again
 ///   decline: LINE     a line of a table of names is declined instead
+///   lint: DAY         all is checked as an author does it on that day: the folder with the pack,
+///                     and the folder "more" in it; a file's name may begin with ../
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
 /// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
@@ -43,13 +45,14 @@ struct Fixture {
     std::vector<std::string> given;
     std::pair<std::string, std::string> law; ///< what is asked, and with which words
     std::string decline;
+    std::string lint;
     std::string says;
     std::string en;
     std::string ru;
 
     bool ofFiles() const {
         return state.empty() && document.empty() && given.empty() && law.first.empty() &&
-               decline.empty();
+               decline.empty() && lint.empty();
     }
 };
 

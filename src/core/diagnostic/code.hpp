@@ -44,12 +44,22 @@ enum class Code {
     checkedLater,
     forceReversed,
     servesNothing,
+    stale,
+    samePackId,
+    // an overlay
+    overlayUnknownPack,
+    overlayOtherVersion,
+    overlayReplacesNothing,
+    overlayAddsNothing,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,
     conditionUnknownName,
     conditionForbidden,
     conditionNeverTrue,
+    conditionCannotHold,
+    conditionAlways,
+    conditionNotDecided,
     // answers
     unknownLetter,
     otherLetter,
@@ -86,6 +96,7 @@ enum class Code {
     // the way to the right desk
     noWayOut,
     wayInCircle,
+    wayNeverBest,
     manyTriageQuestions,
     clockWithoutStart,
     wayIncomplete,
