@@ -5,6 +5,7 @@
 #include "core/pack/overlay.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace redress {
 namespace {
@@ -42,7 +43,10 @@ private:
             return;
         }
         if (diagnostics_.errors() == before) checkPack(pack, diagnostics_);
-        if (diagnostics_.errors() == before) packs_.push_back(std::move(pack));
+        if (diagnostics_.errors() == before)
+            packs_.push_back(std::move(pack));
+        else
+            broken_.insert(pack.id);
     }
 
     void overlay(std::string const& folder) {
@@ -55,6 +59,7 @@ private:
 
     void lay(Overlay const& overlay) {
         Pack* const pack = find(overlay.pack);
+        if (!pack && broken_.count(overlay.pack) > 0) return; // that is told already
         if (!pack) {
             std::vector<std::string> known;
             for (Pack const& candidate : packs_)
@@ -90,6 +95,7 @@ private:
 
     Diagnostics& diagnostics_;
     std::vector<Pack> packs_;
+    std::set<std::string> broken_; ///< ids of the packs that were left out
     std::vector<Overlay> overlays_;
 };
 

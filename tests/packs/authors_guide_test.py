@@ -21,7 +21,8 @@ def said(command, line, folder):
     """What a command line of the guide prints, standard output first."""
     words = shlex.split(line)
     if words[0] == "cat":
-        return (folder / words[1]).read_text(encoding="utf-8")
+        file = folder / words[1]
+        return file.read_text(encoding="utf-8") if file.exists() else "there is no such file\n"
     if words[0] != "redress":
         sys.exit(f"the guide runs something else: {line}")
     if "lint" in words and "--today" not in words:
@@ -42,10 +43,12 @@ def main():
     guide = GUIDE.read_text(encoding="utf-8")
     faults = []
     files = commands = 0
-    written = guide
+    written = []
+    end = 0
     with tempfile.TemporaryDirectory(prefix="redress-guide-") as name:
         folder = pathlib.Path(name)
-        for kind, file, text in FENCE.findall(guide):
+        for fence in FENCE.finditer(guide):
+            kind, file, text = fence.groups()
             if kind == "xml" and file:
                 path = folder / file
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -54,11 +57,12 @@ def main():
             elif kind == "console":
                 is_so = console(command, text, folder)
                 commands += 1
+                written += [guide[end:fence.start(3)], is_so]
+                end = fence.end(3)
                 if is_so != text:
                     faults.append(f"the guide shows:\n{text}and it is:\n{is_so}")
-                    written = written.replace(text, is_so, 1)
     if os.environ.get("REDRESS_WRITE_DOCS"):
-        GUIDE.write_text(written, encoding="utf-8")
+        GUIDE.write_text("".join([*written, guide[end:]]), encoding="utf-8")
         return 0
     if files < 10 or commands < 5:
         faults.append(f"only {files} files and {commands} commands were found")

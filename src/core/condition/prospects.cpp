@@ -38,7 +38,7 @@ public:
 
     Prospect run() {
         if (visit(0)) return Prospect::possible;
-        return tried_ < mostCombinations && sure_ ? Prospect::impossible : Prospect::undecided;
+        return tried_ < mostCombinations && !sampled_ ? Prospect::impossible : Prospect::undecided;
     }
 
     /// Whether all that can be answered is among what is tried.
@@ -189,6 +189,7 @@ private:
         Open const& open = open_[depth];
         bool const applies = open.question == nullptr || open.column ||
                              settled(open.needs) > depth || isApplicable(facts, *open.question);
+        sampled_ = sampled_ || (applies && !open.all());
         for (std::size_t i = 0; i < (applies ? open.count() : 1); ++i) {
             set(open, i);
             if (visit(depth + 1)) return true;
@@ -235,6 +236,7 @@ private:
     std::map<std::string, double> numbers_;
     std::size_t tried_ = 0;
     bool sure_ = true;
+    bool sampled_ = false; ///< something was tried by samples that do not stand for all answers
 };
 
 } // namespace

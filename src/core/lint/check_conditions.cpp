@@ -131,9 +131,13 @@ public:
     }
 
 private:
-    /// The condition with those of the given ones, and those under which its questions are asked,
-    /// without which it would be possible.
-    Texts reasons(Texts given, std::string const& own, Question const* list) {
+    /// The condition with those of the given ones without which it would be possible.
+    Texts reasons(Texts const& above, std::string const& own, Question const* list) {
+        Texts given;
+        for (std::string const& text : above)
+            for (std::string const& part : conjuncts(text))
+                if (std::find(given.begin(), given.end(), part) == given.end())
+                    given.push_back(part);
         for (std::size_t i = given.size(); i-- > 0;) {
             Texts fewer = given;
             fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));

@@ -88,6 +88,7 @@ TEST_F(ProspectsOf, WhatIsNotAskedIsNotAnswered) {
     EXPECT_EQ(of({"$number != ''"}), possible);
     EXPECT_EQ(of({"$number != ''", "$track = 'ordinary'"}), impossible);
     EXPECT_EQ(of({"$number = ''", "$track = 'ordinary'"}), possible);
+    EXPECT_EQ(of({"$number > 9", "$track = 'ordinary'"}), impossible);
     EXPECT_EQ(of({"late = 'yes'", "came = 'no'"}, true), impossible);
     EXPECT_EQ(of({"late = 'yes'", "came = 'yes'"}, true), possible);
 }
