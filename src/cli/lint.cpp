@@ -24,10 +24,8 @@ int lint(Common const& common, LintRequest const& request) {
         if (overlays && pack.overlays.empty()) continue;
         checkConditions(pack, diagnostics);
         checkAge(pack, *day, request.age, diagnostics);
-        std::cout << pack.id << '\t' << pack.version << '\t' << pack.name.in(common.language);
-        for (std::string const& overlay : pack.overlays)
-            std::cout << '\t' << overlay;
-        std::cout << '\n';
+        std::cout << pack.id << '\t' << pack.version << '\t' << pack.name.in(common.language)
+                  << '\n';
     }
     return print(diagnostics, common.language);
 }

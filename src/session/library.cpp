@@ -5,6 +5,7 @@
 #include "core/pack/overlay.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace redress {
@@ -44,9 +45,14 @@ private:
         }
         if (diagnostics_.errors() == before) checkPack(pack, diagnostics_);
         if (diagnostics_.errors() == before)
-            packs_.push_back(std::move(pack));
+            add(std::move(pack));
         else
             broken_.insert(pack.id);
+    }
+
+    void add(Pack pack) {
+        versions_[pack.id] = pack.version;
+        packs_.push_back(std::move(pack));
     }
 
     void overlay(std::string const& folder) {
@@ -68,9 +74,10 @@ private:
                                {overlay.id, overlay.pack, nearest(overlay.pack, known)});
             return;
         }
-        if (pack->version != overlay.version) {
+        std::string const& version = versions_[pack->id];
+        if (version != overlay.version) {
             diagnostics_.error(Code::overlayOtherVersion, overlay.placeOfVersion,
-                               {overlay.id, overlay.version, overlay.pack, pack->version});
+                               {overlay.id, overlay.version, overlay.pack, version});
             return;
         }
         std::size_t const before = diagnostics_.errors();
@@ -95,7 +102,8 @@ private:
 
     Diagnostics& diagnostics_;
     std::vector<Pack> packs_;
-    std::set<std::string> broken_; ///< ids of the packs that were left out
+    std::map<std::string, std::string> versions_; ///< as they were read, by their ids
+    std::set<std::string> broken_;                ///< ids of the packs that were left out
     std::vector<Overlay> overlays_;
 };
 

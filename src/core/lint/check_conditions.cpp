@@ -81,7 +81,7 @@ public:
     Walk(Pack const& pack, std::vector<QuestionGroup> groups, VariableKinds told,
          Verdicts& verdicts)
         : pack_(pack), groups_(std::move(groups)), prospects_(groups_, pack.language, told),
-          verdicts_(verdicts) {}
+          asked_(unconditional(groups_), pack.language, std::move(told)), verdicts_(verdicts) {}
 
     void letter(LetterTemplate const& letter) {
         questions(letter.groups, {});
@@ -101,7 +101,7 @@ public:
         Texts const all = with(given, own.text);
         Prospect const holds = prospects_.together(all, list);
         if (holds == Prospect::impossible)
-            return verdicts_.add(own.place, Verdict::dead, joined(reasons(given, own.text, list)));
+            return verdicts_.add(own.place, Verdict::dead, joined(inTheWay(given, own.text, list)));
         if (holds == Prospect::undecided)
             return verdicts_.add(own.place, Verdict::undecided, joined(all));
         std::string const opposite = negated(own.text);
@@ -145,6 +145,50 @@ private:
                 given = std::move(fewer);
         }
         return with(std::move(given), own);
+    }
+
+    /// The reasons, and where they would do if everything were asked, the conditions under which it
+    /// is not.
+    Texts inTheWay(Texts const& given, std::string const& own, Question const* list) {
+        Texts found = reasons(given, own, list);
+        if (asked_.together(found, list) == Prospect::impossible) return found;
+        Texts whens;
+        for (std::string const& text : found)
+            for (std::string const& name : namesRead(text))
+                for (std::string const& when : whensOf(name, list))
+                    if (std::find(whens.begin(), whens.end(), when) == whens.end())
+                        whens.push_back(when);
+        found.insert(found.end() - 1, whens.begin(), whens.end());
+        return found;
+    }
+
+    /// Under which conditions the question of a variable, or of a column, is asked.
+    Texts whensOf(std::string const& name, Question const* list) const {
+        VariableKinds const kinds = name.front() == '$' ? variableKinds(groups_)
+                                    : list              ? cellKinds(*list)
+                                                        : VariableKinds();
+        auto const kind = kinds.find(name.front() == '$' ? name.substr(1) : name);
+        if (kind == kinds.end()) return {};
+        Question const& question = *kind->second.question;
+        Texts whens = with({}, question.when.text);
+        for (QuestionGroup const& group : groups_)
+            for (Question const& candidate : group.questions)
+                if (candidate.id == question.id)
+                    whens = with(with({}, group.when.text), question.when.text);
+        return whens;
+    }
+
+    /// The same questions, asked in any case.
+    static std::vector<QuestionGroup> unconditional(std::vector<QuestionGroup> groups) {
+        for (QuestionGroup& group : groups) {
+            group.when = {};
+            for (Question& question : group.questions) {
+                question.when = {};
+                for (Question& column : question.columns)
+                    column.when = {};
+            }
+        }
+        return groups;
     }
 
     Question const* find(std::string const& id) const {
@@ -200,6 +244,7 @@ private:
     Pack const& pack_;
     std::vector<QuestionGroup> groups_;
     Prospects prospects_;
+    Prospects asked_; ///< of the same questions, were they all asked
     Verdicts& verdicts_;
 };
 

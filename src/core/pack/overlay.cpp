@@ -53,8 +53,10 @@ public:
             letter.content.insert(letter.content.begin(), overlay_.letterhead.begin(),
                                   overlay_.letterhead.end());
         pack_.overlays.push_back(overlay_.id);
-        if (!overlay_.changes.empty())
-            pack_.lastChange = std::max(pack_.lastChange, overlay_.changes.front().date);
+        pack_.version += '+' + overlay_.id;
+        if (overlay_.changes.empty()) return;
+        pack_.version += '.' + overlay_.changes.front().date;
+        pack_.lastChange = std::max(pack_.lastChange, overlay_.changes.front().date);
     }
 
 private:

@@ -40,8 +40,10 @@ struct Overlay {
 /// clauses/*.xml and letters/*.xml those that are there.
 Overlay readOverlay(std::string const& folder, Diagnostics& diagnostics);
 
-/// The pack with the overlay laid over it. What replaces nothing, and what is added and is there
-/// already, is in `diagnostics`; the result is to be checked as any pack.
+/// The pack with the overlay laid over it. Its version says so ("2026-11-27+clinic.2026-11-22"), so
+/// that a letter written without the overlay, or with an older one, is asked before it changes.
+/// What replaces nothing, and what is added and is there already, is in `diagnostics`; the result
+/// is to be checked as any pack.
 Pack withOverlay(Pack pack, Overlay const& overlay, Diagnostics& diagnostics);
 
 /// The folders below `folder` that hold an overlay.xml, sorted by name; `folder` itself if it is

@@ -29,7 +29,7 @@ struct Change {
 /// A jurisdiction pack: data only. It can be wrong, it cannot run, read, fetch or write anything.
 struct Pack {
     std::string id;                    ///< "ru", "gb-eng"
-    std::string version;               ///< the day of its last change: "2026-11-27"
+    std::string version;               ///< the day of its last change, "2026-11-27", and overlays
     std::vector<std::string> authors;  ///< as they want to be named
     std::vector<Change> changes;       ///< the latest first
     std::vector<std::string> overlays; ///< ids of those that were laid over it
