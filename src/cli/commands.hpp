@@ -69,8 +69,8 @@ struct LintRequest {
     std::string day;              ///< on which age is counted; empty: today
     int age = 365;                ///< of a check of law, in days, until it is old; 0: never
 };
-/// One line a pack that is in order: id, version, name, and the overlays that lie over it;
-/// separated by tabulators. An overlay alone is checked over its pack among those of `common`.
+/// One line a pack that is in order: id, version (with its overlays), name; separated by
+/// tabulators. An overlay alone is checked over its pack among those of `common`.
 int lint(Common const& common, LintRequest const& request);
 
 /// One line for each act and provision of the pack, of all packs where `pack` is empty: pack, act,

@@ -76,7 +76,7 @@ TEST_F(LibraryOfPacks, LaysAnOverlayOverItsPack) {
     EXPECT_EQ(said_, "");
     ASSERT_EQ(packs.size(), 1u);
     Pack const& pack = packs[0];
-    EXPECT_EQ(pack.version, "2026-11-21");
+    EXPECT_EQ(pack.version, "2026-11-21+clinic.2026-11-22");
     EXPECT_EQ(pack.overlays, std::vector<std::string>{"clinic"});
     EXPECT_EQ(pack.findAuthority("prosecutor")->address, "Улица, 1");
     EXPECT_EQ(pack.findAuthority("prosecutor")->evidence.checked, "2026-11-22");
