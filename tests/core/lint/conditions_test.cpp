@@ -62,7 +62,7 @@ TEST(LintedConditions, StandInSentencesQuestionsAndRows) {
                   yesNo("a") + yesNo("b", "$a = 'yes'"),
                   paragraph("p", "$a = 'no'", "Слова<if when=\"$b = 'yes'\">, другие</if>.") +
                       paragraph("q", "$b = 'yes'"))),
-              "condition.cannot-hold: $a = 'no'; $b = 'yes'\n");
+              "condition.cannot-hold: $a = 'no'; $a = 'yes'; $b = 'yes'\n");
     EXPECT_EQ(
         found(testing::packOf("<question id='l' type='list'>" + labels + yesNo("a") +
                                   yesNo("b", "a = 'yes' or a != 'yes'") + "</question>",
