@@ -269,12 +269,44 @@ class Command(unittest.TestCase):
         self.assertEqual(redress("decline", "Иванов").returncode, 2)
 
     def test_lints_the_packs_and_says_what_is_no_pack(self):
-        done = redress("lint", PROJECT / "templates")
+        done = redress("lint", PROJECT / "templates", "--today", "2026-11-28")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual([line.split("\t")[0] for line in done.stdout.splitlines()],
                          ["gb-eng", "gb-nir", "gb-sct", "ru"])
         done = redress("lint", self.folder)
         self.assertEqual((done.returncode, done.stdout), (1, ""))
+
+    def test_lint_tells_what_was_checked_long_ago(self):
+        pack = PROJECT / "templates" / "gb-nir"
+        old = redress("lint", pack, "--today", "2028-01-01")
+        self.assertEqual(old.returncode, 0)
+        self.assertIn("[pack.stale]", old.stderr)
+        self.assertDone(redress("lint", pack, "--today", "2028-01-01", "--age", "0"))
+        self.assertDone(redress("lint", pack, "--today", "2028-01-01", "--age", "2000"))
+        self.assertEqual(redress("lint", pack, "--today", "tomorrow").returncode, 1)
+        self.assertEqual(redress("lint", pack, "--age", "-1").returncode, 2)
+
+    def test_reports_every_provision_for_review(self):
+        done = redress("report", "citations", "gb-nir")
+        self.assertDone(done)
+        lines = [line.split("\t") for line in done.stdout.splitlines()]
+        self.assertEqual({len(line) for line in lines}, {8})
+        self.assertEqual({line[0] for line in lines}, {"gb-nir"})
+        acts = [ElementTree.parse(file).getroot()
+                for file in sorted((PROJECT / "templates/gb-nir/acts").glob("*.xml"))]
+        self.assertEqual([(line[1], line[2]) for line in lines],
+                         [(act.get("id"), place) for act in acts for place in
+                          ["", *(one.get("id") for one in act.findall("provision"))]])
+        used = [line[4] for line in lines]
+        self.assertTrue(any(place.startswith("letter gb-nir.complaint") for place in used), used)
+        self.assertIn("", used)
+        self.assertRegex(lines[0][5], r"^\d{4}-\d\d-\d\d$")
+        self.assertIn(lines[0][6], ("V", "V2", "M"))
+        self.assertGreater(len(redress("report", "citations").stdout.splitlines()), len(lines))
+        unknown = redress("report", "citations", "gb-wal")
+        self.assertEqual((unknown.returncode, unknown.stdout), (1, ""))
+        self.assertIn("gb-nir", unknown.stderr)
+        self.assertEqual(redress("report", "weather").returncode, 2)
 
     def test_wrong_usage_is_two(self):
         for arguments in ((), ("draft",), ("nothing",), ("letters", "--what"),

@@ -71,7 +71,19 @@ int declineEach(Common const& common, std::filesystem::path const& table);
 /// known of it; each `or` is an alternative. `day` is today where it is empty.
 int route(Common const& common, std::filesystem::path const& answers, std::string const& day);
 
-/// One line a pack that is in order.
-int lint(Common const& common, std::filesystem::path const& folder);
+struct LintRequest {
+    std::filesystem::path folder; ///< a pack, an overlay, or a folder of such
+    std::string day;              ///< on which age is counted; empty: today
+    int age = 365;                ///< of a check of law, in days, until it is old; 0: never
+};
+/// One line a pack that is in order: id, version (with its overlays), name; separated by
+/// tabulators. An overlay alone is checked over its pack among those of `common`.
+int lint(Common const& common, LintRequest const& request);
+
+/// One line for each act and provision of the pack, of all packs where `pack` is empty: pack, act,
+/// provision, the citation, where it is used, the day it was last checked, its mark, its sources
+/// with their addresses; separated by tabulators. Uses are joined by commas; none: it is used
+/// nowhere.
+int reportCitations(Common const& common, std::string const& pack);
 
 } // namespace redress::commands

@@ -42,16 +42,4 @@ int questions(Common const& common, std::string const& letter, bool xml) {
     return print(diagnostics, common.language);
 }
 
-int lint(Common const& common, std::filesystem::path const& folder) {
-    Diagnostics diagnostics;
-    for (Pack const& pack : readPacks({folder}, diagnostics)) {
-        std::size_t const before = diagnostics.errors();
-        checkMarks(pack, diagnostics);
-        if (diagnostics.errors() == before)
-            std::cout << pack.id << '\t' << pack.version << '\t' << pack.name.in(common.language)
-                      << '\n';
-    }
-    return print(diagnostics, common.language);
-}
-
 } // namespace redress::commands

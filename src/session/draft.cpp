@@ -2,7 +2,6 @@
 
 #include "core/authority/judge.hpp"
 #include "core/language/nearest.hpp"
-#include "core/lint/lint.hpp"
 
 #include <ctime>
 
@@ -41,22 +40,6 @@ void reportSelfJudged(Draft const& draft, Order const& order, Diagnostics& diagn
 }
 
 } // namespace
-
-std::vector<Pack> readPacks(std::vector<std::filesystem::path> const& folders,
-                            Diagnostics& diagnostics) {
-    std::vector<Pack> packs;
-    for (std::filesystem::path const& folder : folders) {
-        std::vector<std::string> found = packFolders(folder.string());
-        if (found.empty()) found.push_back(folder.string()); // reading it says what is missing
-        for (std::string const& name : found) {
-            std::size_t const before = diagnostics.errors();
-            Pack pack = readPack(name, diagnostics);
-            if (diagnostics.errors() == before) checkPack(pack, diagnostics);
-            if (diagnostics.errors() == before) packs.push_back(std::move(pack));
-        }
-    }
-    return packs;
-}
 
 std::optional<FoundLetter> findLetter(std::vector<Pack> const& packs, std::string const& id,
                                       Diagnostics& diagnostics) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/letter/reading_copy.hpp"
+#include "session/library.hpp"
 #include "session/order.hpp"
 
 #include <filesystem>
@@ -8,11 +9,6 @@
 #include <vector>
 
 namespace redress {
-
-/// Reads and checks every pack in the folders, each of which is a pack or holds packs. What is
-/// wrong is in `diagnostics`; a pack with errors is left out.
-std::vector<Pack> readPacks(std::vector<std::filesystem::path> const& folders,
-                            Diagnostics& diagnostics);
 
 /// A letter and the pack it stands in, both owned by the packs it was found in.
 struct FoundLetter {

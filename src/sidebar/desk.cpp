@@ -1,6 +1,7 @@
 #include "sidebar/desk.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/pack/overlay.hpp"
 #include "session/draft.hpp"
 #include "sidebar/later.hpp"
 #include "writer/guard.hpp"
@@ -8,6 +9,7 @@
 #include "writer/package_folder.hpp"
 #include "writer/page.hpp"
 #include "writer/reading.hpp"
+#include "writer/settings.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/frame/XController.hpp>
@@ -54,14 +56,32 @@ struct Library {
     Diagnostics diagnostics;
 };
 
-/// Read once for all documents.
-Library const& library() {
-    static Library const read = [] {
+/// Read once for all documents: the packs of the package, and beside them those of the user.
+Library const& library(Ref<css::uno::XComponentContext> const& context) {
+    static Library const read = [&] {
         Library library;
-        library.packs = readPacks({packageFolder() / "templates"}, library.diagnostics);
+        std::vector<std::filesystem::path> folders{packageFolder() / "templates"};
+        std::string const own = userPacks(context).string();
+        if (!packFolders(own).empty() || !overlayFolders(own).empty()) folders.emplace_back(own);
+        library.packs = readPacks(folders, library.diagnostics);
         return library;
     }();
     return read;
+}
+
+/// What is wrong with packs, for who wrote them: with its place, and not more than a panel can
+/// show.
+std::vector<std::string> faultsOfPacks(Diagnostics const& diagnostics,
+                                       std::string const& language) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> said;
+    for (Diagnostic const& diagnostic : diagnostics.all())
+        if (diagnostic.severity == Severity::error && said.size() < most)
+            said.push_back(render(diagnostic, language));
+    if (diagnostics.errors() > most)
+        said.push_back(translate(REDRESS_TEXT("{1} errors in all; the first ones are shown"),
+                                 language, {std::to_string(diagnostics.errors())}));
+    return said;
 }
 
 std::vector<std::string> sentences(Diagnostics const& diagnostics, std::string const& language) {
@@ -110,9 +130,12 @@ Desk::Desk(Ref<css::uno::XComponentContext> const& context,
     document_->whileWriting(
         [this, context](std::size_t done, std::size_t all) { return goOn(context, done, all); });
     session_ = std::make_unique<LetterSession>(*document_);
-    Diagnostics found = library().diagnostics;
+    packs_ = &library(context).packs;
+    Diagnostics found;
     session_->resume(packs(), found);
     problems_ = sentences(found, language_);
+    for (std::string& fault : faultsOfPacks(library(context).diagnostics, language_))
+        problems_.push_back(std::move(fault));
     session_->listen([this] { changed(); });
     session_->onEdit([this, context] { lookLater(context); });
 }
@@ -170,7 +193,7 @@ bool Desk::goOn(Ref<css::uno::XComponentContext> const& context, std::size_t don
     return on;
 }
 
-std::vector<Pack> const& Desk::packs() const { return library().packs; }
+std::vector<Pack> const& Desk::packs() const { return *packs_; }
 
 bool Desk::isUntouched() const {
     if (!document_ || document_->undoDepth() > 0) return false;

@@ -104,6 +104,7 @@ private:
     ShownPlace place_;
     bool lookWaits_ = false; ///< the document is to be read again when the event loop is free
     std::shared_ptr<char> alive_ = std::make_shared<char>();
+    std::vector<Pack> const* packs_ = nullptr; ///< of the program: they outlive the desk
     LetterChoice choice_;
     std::vector<std::string> problems_;
     std::string noted_;

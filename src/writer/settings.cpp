@@ -4,7 +4,9 @@
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/util/PathSubstitution.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
+#include <osl/file.hxx>
 
 #include <algorithm>
 
@@ -17,6 +19,9 @@ constexpr int aYear = 365;
 constexpr char const* book = "/vnd.redress.Settings/AddressBook";
 constexpr char const* bodies = "Bodies";
 constexpr char const* addresses = "Addresses";
+constexpr char const* packs = "/vnd.redress.Settings/Packs";
+constexpr char const* folder = "Folder";
+constexpr char const* ownPacks = "$(user)/redress/packs";
 
 using Strings = css::uno::Sequence<rtl::OUString>;
 
@@ -97,6 +102,23 @@ bool setAddressBook(Ref<css::uno::XComponentContext> const& context,
             return true;
         },
         false);
-}
+    std::filesystem::path userPacks(Ref<css::uno::XComponentContext> const& context) noexcept {
+        return guarded(
+            "settings: folder of packs",
+            [&] {
+                auto const chosen = get<rtl::OUString>(
+                    access(context, "com.sun.star.configuration.ConfigurationAccess", packs),
+                    folder);
+                rtl::OUString const url =
+                    css::util::PathSubstitution::create(context)->substituteVariables(
+                        chosen.isEmpty() ? rtl::OUString::createFromAscii(ownPacks) : chosen,
+                        false);
+                rtl::OUString path;
+                bool const isUrl =
+                    osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None;
+                return std::filesystem::path(toUtf8(isUrl ? path : url));
+            },
+            std::filesystem::path());
+    }
 
 } // namespace redress

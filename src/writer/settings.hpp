@@ -5,6 +5,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <filesystem>
 #include <string>
 
 /// The office's settings, and what a person chose for all their letters (registry/Settings.xcs).
@@ -25,5 +26,9 @@ AddressBook addressBook(Ref<css::uno::XComponentContext> const& context) noexcep
 /// False where the office does not keep it: its profile is locked.
 bool setAddressBook(Ref<css::uno::XComponentContext> const& context,
                     AddressBook const& book) noexcept;
+
+/// The folder of the user's packs and overlays, which need not exist: the one they chose, else
+/// redress/packs in their profile. Empty where the office tells none.
+std::filesystem::path userPacks(Ref<css::uno::XComponentContext> const& context) noexcept;
 
 } // namespace redress

@@ -113,8 +113,10 @@ protected:
     }
 
     void work(Diagnostics& diagnostics) const {
-        if (GetParam().lint)
-            lint(diagnostics);
+        if (GetParam().marks)
+            marks(diagnostics);
+        else if (!GetParam().lint.empty())
+            lint(*parseDate(GetParam().lint), diagnostics);
         else if (!GetParam().state.empty())
             readState(GetParam().state, diagnostics);
         else if (!GetParam().document.empty())
@@ -135,9 +137,18 @@ protected:
             readDraft(order(), {2026, 11, 21}, diagnostics);
     }
 
-    void lint(Diagnostics& diagnostics) const {
+    void marks(Diagnostics& diagnostics) const {
         for (Pack const& pack : readPacks({folder_ / "base"}, diagnostics))
             checkMarks(pack, diagnostics);
+    }
+
+    void lint(Date today, Diagnostics& diagnostics) const {
+        std::vector<fs::path> folders{folder_};
+        if (fs::exists(folder_ / "more")) folders.push_back(folder_ / "more");
+        for (Pack const& pack : readPacks(folders, diagnostics)) {
+            checkConditions(pack, diagnostics);
+            checkAge(pack, today, 365, diagnostics);
+        }
     }
 
     /// The answers of the pack tests/bad/base, which are good.

@@ -72,8 +72,10 @@ Fixture fixture(fs::path const& path) {
             result.final = true;
         else if (key == "reading-copy")
             result.readingCopy = true;
+        else if (key == "marks")
+            result.marks = true;
         else if (key == "lint")
-            result.lint = true;
+            result.lint = value;
         else if (key == "state")
             result.state = unescaped(value);
         else if (key == "document")

@@ -18,7 +18,7 @@ namespace redress::testing {
 ///   letter: ID        the letter that is asked for
 ///   final: yes        missing answers are refused
 ///   reading-copy: yes the reading copy is asked for
-///   lint: yes         the author's marks are checked instead
+///   marks: yes        what paragraphs rest on and how they read in English is checked instead
 ///   state: TEXT       a document's memory is read instead of all that
 ///   document: NAME    a document is worked on instead (bad_test.cpp has the scenes)
 ///   cite: ACT|PLACE|CASE, find: WORDS, text: TEXT  the pack's law is asked instead
@@ -27,6 +27,8 @@ namespace redress::testing {
 ///   triage: QUESTION=VALUE  … to which this is answered; may come again
 ///   decline: LINE     a line of a table of names is declined instead
 ///   body: KIND        bodies of that kind are asked for instead
+///   lint: DAY         all is checked as an author does it on that day: the folder with the pack,
+///                     and the folder "more" in it; a file's name may begin with ../
 ///   says: TEXT        a paragraph of the letter is this
 ///   en: LINE, ru: LINE  what is said, each line of it
 /// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
@@ -44,7 +46,8 @@ struct Fixture {
     std::string letter = "base.complaint";
     bool final = false;
     bool readingCopy = false;
-    bool lint = false;
+    bool marks = false;
+    std::string lint;
     std::string state;
     std::string document;
     std::vector<std::string> given;
@@ -58,8 +61,8 @@ struct Fixture {
     std::string ru;
 
     bool ofFiles() const {
-        return !lint && state.empty() && document.empty() && given.empty() && law.first.empty() &&
-               route.empty() && decline.empty() && body.empty();
+        return !marks && lint.empty() && state.empty() && document.empty() && given.empty() &&
+               law.first.empty() && route.empty() && decline.empty() && body.empty();
     }
 };
 

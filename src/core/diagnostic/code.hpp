@@ -51,12 +51,22 @@ enum class Code {
     // its bodies
     overseesItself,
     overseesHigher,
+    stale,
+    samePackId,
+    // an overlay
+    overlayUnknownPack,
+    overlayOtherVersion,
+    overlayReplacesNothing,
+    overlayAddsNothing,
     // a condition
     conditionSyntax,
     conditionUnknownVariable,
     conditionUnknownName,
     conditionForbidden,
     conditionNeverTrue,
+    conditionCannotHold,
+    conditionAlways,
+    conditionNotDecided,
     // answers
     unknownLetter,
     otherLetter,
@@ -96,6 +106,7 @@ enum class Code {
     // the way to the right desk
     noWayOut,
     wayInCircle,
+    wayNeverBest,
     manyTriageQuestions,
     clockWithoutStart,
     wayIncomplete,

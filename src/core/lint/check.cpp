@@ -56,17 +56,14 @@ void checkAct(Pack const& pack, Act const& act, std::set<std::string> const& ser
     }
 }
 
-void checkFolderName(Pack const& pack, Diagnostics& diagnostics) {
-    // "." and "packs/ru/" name folders too.
-    std::string const folder = std::filesystem::absolute(pack.place.file)
-                                   .lexically_normal()
-                                   .parent_path()
-                                   .filename()
-                                   .string();
-    if (folder != pack.id) diagnostics.error(Code::wrongFolderName, pack.place, {pack.id, folder});
-}
-
 } // namespace
+
+void checkFolderName(std::string const& id, Place const& place, Diagnostics& diagnostics) {
+    // "." and "packs/ru/" name folders too.
+    std::string const folder =
+        std::filesystem::absolute(place.file).lexically_normal().parent_path().filename().string();
+    if (folder != id) diagnostics.error(Code::wrongFolderName, place, {id, folder});
+}
 
 void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& place,
                    Diagnostics& diagnostics) {
@@ -77,8 +74,8 @@ void checkEvidence(Pack const& pack, Evidence const& evidence, Place const& plac
         if (!known) diagnostics.error(Code::unknownReference, place, {id, "source"});
     }
     // A version is the day of the pack's last change; nothing in it was checked later.
-    if (parseDate(pack.version) && evidence.checked > pack.version)
-        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.version});
+    if (parseDate(pack.lastChange) && evidence.checked > pack.lastChange)
+        diagnostics.error(Code::checkedLater, place, {evidence.checked, pack.lastChange});
 }
 
 void UniqueIds::add(std::string const& id, Place const& place) {
@@ -116,7 +113,7 @@ void checkReference(Pack const& pack, ProvisionReference const& reference,
 }
 
 void checkPack(Pack const& pack, Diagnostics& diagnostics) {
-    checkFolderName(pack, diagnostics);
+    checkFolderName(pack.id, pack.place, diagnostics);
     UniqueIds sources(diagnostics);
     for (Source const& source : pack.sources)
         sources.add(source.id, source.place);

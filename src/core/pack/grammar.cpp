@@ -31,7 +31,13 @@ void addJurisdiction(Grammar& grammar) {
           {"citations", Kind::choice, required, "How law is cited.", {"russian", "oscola"}},
           {"letters", Kind::ids, optional, "Ids of letters still to be written.", {}},
           {"grounds", Kind::ids, optional, "Grounds that no clause has yet.", {}}},
-         {{"name", Occurs::once}}});
+         {{"name", Occurs::once}, {"author", Occurs::any}, {"change", Occurs::any}}});
+    grammar.rules.push_back(text("author", "Who made it, as they want to be named."));
+    grammar.rules.push_back({"change",
+                             "change",
+                             "What was changed, in a sentence, for people who use the letters.",
+                             {{"date", Kind::date, required, "The version that has it.", {}}},
+                             {{"en", Occurs::maybe}, {"ru", Occurs::maybe}}});
     grammar.roots.emplace_back("jurisdiction");
 }
 
@@ -163,6 +169,7 @@ Grammar makePackGrammar() {
     addLetters(grammar);
     addDeadlines(grammar);
     addRoutes(grammar);
+    addOverlay(grammar);
     return grammar;
 }
 

@@ -45,5 +45,7 @@ void addLetters(Grammar& grammar);
 /// Adds days off and terms, and the ways to the right desk.
 void addDeadlines(Grammar& grammar);
 void addRoutes(Grammar& grammar);
+/// Adds what an organisation lays over a pack.
+void addOverlay(Grammar& grammar);
 
 } // namespace redress::grammars

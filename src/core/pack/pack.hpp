@@ -21,10 +21,21 @@ struct NamedCalendar {
     Place place;
 };
 
+/// What was changed in a pack or an overlay.
+struct Change {
+    std::string date; ///< 2026-11-27
+    Localised words;
+};
+
 /// A jurisdiction pack: data only. It can be wrong, it cannot run, read, fetch or write anything.
 struct Pack {
-    std::string id; ///< "ru", "gb-eng"
-    std::string version;
+    std::string id;                    ///< "ru", "gb-eng"
+    std::string version;               ///< the day of its last change, "2026-11-27", and overlays
+    std::vector<std::string> authors;  ///< as they want to be named
+    std::vector<Change> changes;       ///< the latest first
+    std::vector<std::string> overlays; ///< ids of those that were laid over it
+    /// Nothing in it was checked later: its version, or the last change of an overlay.
+    std::string lastChange;
     std::string language;      ///< of its letters, "ru-RU"
     std::string citationStyle; ///< "russian", "oscola"
     Localised name;
@@ -64,6 +75,14 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 /// The folders below `folder` that hold a jurisdiction.xml, sorted by name; `folder` itself if it
 /// is a pack.
 std::vector<std::string> packFolders(std::string const& folder);
+
+/// A clause of a letter, and the condition under which it stands there; its own is joined to it.
+struct Inclusion {
+    Clause const* clause;
+    Condition when;
+};
+/// The clauses a letter includes, each once, in the order in which they come.
+std::vector<Inclusion> inclusionsOf(Pack const& pack, LetterTemplate const& letter);
 
 /// The questions a letter asks, those of the clauses it includes after its own, in the order they
 /// are asked. A clause's condition is joined to its groups'.

@@ -30,11 +30,6 @@ Condition either(Condition const& one, Condition const& other) {
 /// it is included.
 class Inclusions {
 public:
-    struct Inclusion {
-        Clause const* clause;
-        Condition when;
-    };
-
     explicit Inclusions(Pack const& pack) : pack_(pack) {}
 
     void visit(FlowContent const& content, Condition const& when) {
@@ -78,11 +73,15 @@ private:
 
 } // namespace
 
-std::vector<QuestionGroup> questionsOf(Pack const& pack, LetterTemplate const& letter) {
-    std::vector<QuestionGroup> groups = letter.groups;
+std::vector<Inclusion> inclusionsOf(Pack const& pack, LetterTemplate const& letter) {
     Inclusions inclusions(pack);
     inclusions.visit(letter.content, {});
-    for (auto const& [clause, when] : inclusions.all())
+    return inclusions.all();
+}
+
+std::vector<QuestionGroup> questionsOf(Pack const& pack, LetterTemplate const& letter) {
+    std::vector<QuestionGroup> groups = letter.groups;
+    for (auto const& [clause, when] : inclusionsOf(pack, letter))
         for (QuestionGroup group : clause->groups) {
             group.when = both(when, group.when);
             groups.push_back(std::move(group));

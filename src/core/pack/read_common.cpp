@@ -1,5 +1,6 @@
 #include "core/pack/reader.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 namespace redress::reading {
@@ -49,6 +50,22 @@ Evidence evidence(xml::Element const& element) {
 
 Condition condition(xml::Element const& element) {
     return {element["when"], element.placeOf("when")};
+}
+
+std::vector<std::string> authors(xml::Element const& root) {
+    std::vector<std::string> result;
+    for (xml::Element const* child : root.children("author"))
+        result.push_back(words(*child));
+    return result;
+}
+
+std::vector<Change> changes(xml::Element const& root, Diagnostics& diagnostics) {
+    std::vector<Change> result;
+    for (xml::Element const* child : root.children("change"))
+        result.push_back({(*child)["date"], localised(*child, diagnostics)});
+    std::stable_sort(result.begin(), result.end(),
+                     [](Change const& one, Change const& other) { return one.date > other.date; });
+    return result;
 }
 
 std::vector<std::string> words(std::string const& text) {

@@ -20,6 +20,8 @@ Alignment alignment(std::string const& name) {
                                  : Alignment::left;
 }
 
+} // namespace
+
 PageLayout page(xml::Element const& element) {
     return {hundredths(element["width"]),
             hundredths(element["height"]),
@@ -52,8 +54,6 @@ ParagraphStyle style(xml::Element const& element) {
     result.place = element.placeOf("id");
     return result;
 }
-
-} // namespace
 
 Layout layout(xml::Element const& root) {
     Layout result;

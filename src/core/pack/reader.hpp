@@ -22,6 +22,11 @@ Condition condition(xml::Element const& element);
 std::vector<std::string> words(std::string const& text);
 std::vector<ProvisionReference> references(xml::Element const& element, std::string_view attribute);
 
+/// The authors named in it, and its changes, the latest first.
+std::vector<std::string> authors(xml::Element const& root);
+std::vector<Change> changes(xml::Element const& root, Diagnostics& diagnostics);
+PageLayout page(xml::Element const& element);
+ParagraphStyle style(xml::Element const& element);
 Layout layout(xml::Element const& root);
 std::vector<Source> sources(xml::Element const& root);
 Act act(xml::Element const& root, Diagnostics& diagnostics);
