@@ -66,6 +66,14 @@ enum class Code {
     duplicateRow,
     tooManyRows,
     answerMissing,
+    // the order of events, and enclosures
+    eventAfterLetter,
+    eventsReversed,
+    timesReversed,
+    eventGap,
+    enclosureNotMentioned,
+    enclosureMissing,
+    enclosuresElsewhere,
     // a document's memory
     stateBroken,
     // a document

@@ -54,8 +54,13 @@ struct CitingDocument {
 /// A citation of the letter's, in the letter's order.
 struct LetterCitation {
     CitationPlace place;
-    std::string act;
+    Citation cited;
 };
+
+/// All that cite, the letter's and the user's, as a reader of the document meets them; without what
+/// the user deleted, and what of theirs stands nowhere.
+std::vector<CitationPlace> citingOrder(std::vector<LetterCitation> const& letter,
+                                       CitingDocument const& document);
 
 /// How each citation, the letter's and the user's, mentions its act: an act's first announces the
 /// short form, where there are others. One of the user's that stands nowhere is a later one.

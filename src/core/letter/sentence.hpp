@@ -12,7 +12,8 @@ namespace redress {
 struct RowScope {
     Question const* list = nullptr;
     AnswerRow const* row = nullptr;
-    std::size_t index = 0;
+    std::size_t index = 0;  ///< among the answers
+    std::size_t number = 0; ///< in the letter, from 1
 };
 
 /// What composing a letter knows and collects on its way through the template.
@@ -21,7 +22,9 @@ struct Composition {
     std::vector<QuestionGroup> const& groups;
     Facts const& facts;
     Letter& letter;
-    std::set<std::string> shown; ///< questions whose place in the text was met
+    /// The paragraphs that are enclosures, with the list that repeats them, or nothing.
+    std::map<std::string, std::string> enclosures;
+    std::set<std::string> shown = {}; ///< questions whose place in the text was met
 };
 
 /// The question and its answer that a name means here: a column of the row's list first.

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/letter/letter.hpp"
+
+/// What the citations of a letter read, its mentions of enclosures too: that is known when all of
+/// it is composed.
+namespace redress {
+
+/// Gives the enclosures their order and their numbers: those come first that the document mentions,
+/// as a reader meets them. `numberedStyle` is that of their paragraphs while there is a mention;
+/// empty: the one they have.
+void orderEnclosures(Letter& letter, CitingDocument const& document,
+                     std::string const& numberedStyle);
+
+/// Writes the letter's citations into its blocks, and what those of the user are to read.
+void writeCitations(Letter& letter, Pack const& pack, CitingDocument const& document);
+
+/// The same for blocks that are to be inserted into the letter that is `composed`: as later
+/// mentions, with its numbers.
+void writeCitationsBeside(Letter const& composed, Letter& letter, Pack const& pack);
+
+/// When every paragraph has its words.
+void nameEnclosures(Letter& letter);
+
+} // namespace redress
