@@ -2,6 +2,7 @@
 
 #include "core/language/nearest.hpp"
 #include "core/lint/lint.hpp"
+#include "session/letter_remarks.hpp"
 
 #include <ctime>
 
@@ -16,6 +17,19 @@ void reportGaps(Letter const& letter, Order const& order, Diagnostics& diagnosti
             diagnostics.error(Code::answerMissing, place, std::move(arguments));
         else
             diagnostics.warning(Code::answerMissing, place, std::move(arguments));
+    }
+}
+
+/// A mention of what is not enclosed is a gap too.
+void reportRemarks(Draft const& draft, Order const& order, Diagnostics& diagnostics) {
+    for (LetterRemark const& remark :
+         letterRemarks(*draft.found.pack, *draft.found.letter, draft.letter, draft.answers,
+                       order.answers.string(), order.language)) {
+        Diagnostic const& what = remark.what;
+        if (order.final && what.code == Code::enclosureMissing)
+            diagnostics.error(what.code, what.place, what.arguments);
+        else
+            diagnostics.warning(what.code, what.place, what.arguments);
     }
 }
 
@@ -63,6 +77,7 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
     fillInitialAnswers(*found->pack, *found->letter, today, draft.answers);
     draft.letter = compose(*found->pack, *found->letter, draft.answers, diagnostics);
     reportGaps(draft.letter, order, diagnostics);
+    reportRemarks(draft, order, diagnostics);
     if (diagnostics.hasErrors()) return std::nullopt;
     return draft;
 }

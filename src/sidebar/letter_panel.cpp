@@ -3,6 +3,7 @@
 #include "core/language/messages.hpp"
 #include "sidebar/acts.hpp"
 #include "sidebar/commands.hpp"
+#include "sidebar/letter_remarks_view.hpp"
 
 #include <algorithm>
 
@@ -169,7 +170,8 @@ void LetterPanel::showUnread(View& view) const {
 }
 
 std::string LetterPanel::titleNote() {
-    int const waiting = desk().hasLetter() ? decisionsIn(*desk().session()) : 0;
+    int const waiting =
+        desk().hasLetter() ? decisionsIn(*desk().session()) + static_cast<int>(remarks_.size()) : 0;
     return waiting == 0 ? std::string() : std::to_string(waiting);
 }
 
@@ -187,6 +189,8 @@ void LetterPanel::showLetter(View& view) {
     open.enabled = save.enabled = session.letterTemplate() != nullptr;
     view.add(Row::Fill::natural, {std::move(open), std::move(save)}, 4);
     showDecisions(view, session, decisions_, language);
+    remarks_ = letterRemarks(session, language);
+    showLetterRemarks(view, remarks_, remark_, language);
 }
 
 /// False for what is no decision about the letter's paragraphs.
@@ -227,6 +231,28 @@ bool LetterPanel::decide(Event const& event) {
     return true;
 }
 
+/// What is chosen shows its place; Enter goes there, or to the question whose answer it is about.
+bool LetterPanel::attend(Event const& event) {
+    if (event.name != "letterRemarks") return false;
+    remark_ = std::max(0, event.item);
+    auto const chosen = static_cast<std::size_t>(remark_);
+    if (event.kind == Event::Kind::left || chosen >= remarks_.size()) {
+        desk().leavePlace();
+    } else if (LetterRemark const& remark = remarks_[chosen]; event.kind != Event::Kind::pressed) {
+        if (remark.number != 0)
+            desk().showBlock(window_.frame(), remark.number);
+        else
+            desk().showAnswer(window_.frame(), remark.question);
+    } else if (remark.number != 0) {
+        window_.leave();
+    } else {
+        desk().leavePlace();
+        askFor(window_.frame(), remark.question);
+    }
+    window_.refresh();
+    return true;
+}
+
 void LetterPanel::choose(Event const& event) {
     LetterChoice& choice = desk().choice();
     choice.begun = true;
@@ -247,7 +273,7 @@ void LetterPanel::choose(Event const& event) {
 }
 
 void LetterPanel::happened(Event const& event) {
-    if (decide(event)) return;
+    if (decide(event) || attend(event)) return;
     if (event.kind == Event::Kind::changed) {
         choose(event);
     } else if (event.kind == Event::Kind::pressed) {

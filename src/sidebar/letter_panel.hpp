@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/letter_remarks.hpp"
 #include "sidebar/decisions_view.hpp"
 #include "sidebar/panel.hpp"
 
@@ -15,7 +16,11 @@ public:
     bool perform(std::string const& command) override;
     bool canPerform(std::string const& command) override;
     std::string titleNote() override;
-    void reset() override { decisions_ = {}; }
+    void reset() override {
+        decisions_ = {};
+        remarks_.clear();
+        remark_ = 0;
+    }
 
 private:
     void showStart(View& view) const;
@@ -24,8 +29,12 @@ private:
     void showUnread(View& view) const;
     void choose(Event const& event);
     bool decide(Event const& event);
+    /// Whether the event was one of the remarks'.
+    bool attend(Event const& event);
 
     DecisionsShown decisions_;
+    std::vector<LetterRemark> remarks_;
+    int remark_ = 0; ///< the one that is chosen
 };
 
 } // namespace redress

@@ -46,9 +46,10 @@ struct CitationPlace {
 /// Where a document cites. What stands nowhere in it is cited behind what comes before it in the
 /// letter.
 struct CitingDocument {
-    std::vector<CitationPlace> order; ///< of what stands, as a reader meets it
-    std::set<std::string> absent;     ///< paragraphs of the letter that the user deleted
-    std::vector<UsersCitation> users; ///< those that stand and those that are gone
+    std::vector<CitationPlace> order;       ///< of what stands, as a reader meets it
+    std::set<std::string> absent;           ///< paragraphs of the letter that the user deleted
+    std::vector<UsersCitation> users;       ///< those that stand and those that are gone
+    std::vector<std::string> standing = {}; ///< the letter's paragraphs, in the document's order
 };
 
 /// A citation of the letter's, in the letter's order.
