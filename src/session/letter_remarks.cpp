@@ -11,31 +11,32 @@ namespace {
 
 class Remarks {
 public:
-    Remarks(Letter const& letter, Place place, std::string const& language)
-        : letter_(letter), place_(std::move(place)), language_(language) {}
+    /// `state` is the document's, where there is one.
+    Remarks(Letter const& letter, State const* state, Place place, std::string const& language)
+        : letter_(letter), state_(state), place_(std::move(place)), language_(language) {}
 
     void lookAtEvents(Pack const& pack, LetterTemplate const& letter, Answers const& answers) {
         for (ChronologyRemark const& one : chronologyRemarks(pack, letter, answers))
-            remarks_.push_back({diagnosticOf(one, place_, language_), one.event.question});
+            remarks_.push_back({diagnosticOf(one, place_, language_), one.event.question, 0});
     }
 
     /// What the pack itself encloses need not be mentioned.
     void lookForMentions() {
-        std::string question;
+        std::string first;
         std::string titles;
         for (Enclosure const& one : letter_.enclosures) {
             if (one.mentioned || one.question.empty()) continue;
-            if (question.empty()) question = one.question;
+            if (first.empty()) first = one.block;
             addTitle(titles, one);
         }
-        if (!titles.empty()) add(Code::enclosureNotMentioned, {titles}, question);
+        if (!titles.empty()) add(Code::enclosureNotMentioned, {titles}, numberOf(first));
     }
 
     void lookAtMention(Citation const& cited, std::string const& text, int number) {
         bool const missing = mentionsEnclosures(cited) &&
                              std::any_of(cited.provisions.begin(), cited.provisions.end(),
                                          [this](std::string const& id) { return !isEnclosed(id); });
-        if (missing) add(Code::enclosureMissing, {text}, {}, number);
+        if (missing) add(Code::enclosureMissing, {text}, number);
     }
 
     /// Their numbers are those of their order in the letter, and a person may have moved the lines.
@@ -53,7 +54,15 @@ public:
                      [this](std::string const& id) { return isEnclosed(id); });
         bool const any = std::any_of(letter_.enclosures.begin(), letter_.enclosures.end(),
                                      [](Enclosure const& one) { return one.mentioned; });
-        if (any && actual != due) add(Code::enclosuresElsewhere, {titles}, {});
+        if (any && actual != due)
+            add(Code::enclosuresElsewhere, {titles}, numberOf(actual.front()));
+    }
+
+    int numberOf(std::string const& block) const {
+        if (state_)
+            for (WrittenBlock const& written : state_->written)
+                if (written.id == block) return written.number;
+        return 0;
     }
 
     std::vector<LetterRemark> take() { return std::move(remarks_); }
@@ -69,12 +78,12 @@ private:
                            [&](Enclosure const& one) { return one.block == block; });
     }
 
-    void add(Code code, std::vector<std::string> arguments, std::string question, int number = 0) {
-        remarks_.push_back(
-            {{code, place_, std::move(arguments), Severity::warning}, std::move(question), number});
+    void add(Code code, std::vector<std::string> arguments, int number) {
+        remarks_.push_back({{code, place_, std::move(arguments), Severity::warning}, {}, number});
     }
 
     Letter const& letter_;
+    State const* state_;
     Place place_;
     std::string const& language_;
     std::vector<LetterRemark> remarks_;
@@ -86,18 +95,14 @@ std::vector<LetterRemark> letterRemarks(LetterSession const& session, std::strin
     if (!session.pack()) return {};
     State const& state = session.state();
     CitingDocument const& citing = session.citing();
-    Remarks remarks(session.letter(), {}, language);
+    Remarks remarks(session.letter(), &state, {}, language);
     remarks.lookAtEvents(*session.pack(), *session.letterTemplate(), state.answers);
     remarks.lookForMentions();
     for (Block const& block : session.letter().blocks) {
-        auto const written =
-            std::find_if(state.written.begin(), state.written.end(),
-                         [&](WrittenBlock const& one) { return one.id == block.id; });
         if (citing.absent.count(block.id) != 0) continue;
         for (Run const& run : block.runs)
             if (run.kind == RunKind::citation)
-                remarks.lookAtMention(run.cited, run.text,
-                                      written == state.written.end() ? 0 : written->number);
+                remarks.lookAtMention(run.cited, run.text, remarks.numberOf(block.id));
     }
     for (CitationPlace const& place : citing.order)
         if (UsersCitation const* const own =
@@ -110,7 +115,7 @@ std::vector<LetterRemark> letterRemarks(LetterSession const& session, std::strin
 std::vector<LetterRemark> letterRemarks(Pack const& pack, LetterTemplate const& letter,
                                         Letter const& composed, Answers const& given,
                                         std::string const& answers, std::string const& language) {
-    Remarks remarks(composed, {answers, 0, 0}, language);
+    Remarks remarks(composed, nullptr, {answers, 0, 0}, language);
     remarks.lookAtEvents(pack, letter, given);
     remarks.lookForMentions();
     for (Block const& block : composed.blocks)

@@ -24,9 +24,6 @@ public:
             std::visit([&](auto const& item) { this->item(item, row, ancestry); }, flow.item);
     }
 
-    /// Of enclosures that are mentioned; empty where the list has numbers anyway.
-    std::string const& numberedStyle() const { return numberedStyle_; }
-
     /// When all citations have their words. A long answer is the user's own text and stands as they
     /// wrote it, every space of it.
     void finish() {
@@ -129,7 +126,7 @@ private:
             chronology(part, below(ancestry, part.when));
         else
             add(part.content, row, below(ancestry, part.when));
-        if (part.kind == Group::Kind::enclosures) enclosures(first, part.of);
+        if (part.kind == Group::Kind::enclosures) enclosures(first);
     }
 
     /// Something that is told in a chronology.
@@ -175,9 +172,8 @@ private:
     }
 
     /// The paragraphs from the first on. A gap stands for no document.
-    void enclosures(std::size_t first, std::string const& numberedStyle) {
+    void enclosures(std::size_t first) {
         Letter& letter = composition_.letter;
-        numberedStyle_ = numberedStyle;
         for (std::size_t i = first; i < letter.blocks.size(); ++i) {
             std::string const& id = letter.blocks[i].id;
             std::size_t const slash = id.find('/');
@@ -202,7 +198,6 @@ private:
     Composition& composition_;
     std::set<std::string> included_;
     std::set<std::string> unfinished_; ///< ids of paragraphs
-    std::string numberedStyle_;        ///< of enclosures that are mentioned
 };
 
 /// Answers that are wanted, missing, and have no place in the text.
@@ -277,7 +272,7 @@ Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& an
     Composer composer(composition);
     composer.add(letter.content, {}, {});
     noteOtherGaps(composition);
-    orderEnclosures(result, document, composer.numberedStyle());
+    orderEnclosures(result, document);
     writeCitations(result, pack, document);
     composer.finish();
     nameEnclosures(result);

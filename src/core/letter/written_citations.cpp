@@ -58,8 +58,7 @@ void forgetAbsent(Letter& letter, std::set<std::string> const& absent) {
 
 } // namespace
 
-void orderEnclosures(Letter& letter, CitingDocument const& document,
-                     std::string const& numberedStyle) {
+void orderEnclosures(Letter& letter, CitingDocument const& document) {
     forgetAbsent(letter, document.absent);
     auto& list = letter.enclosures;
     if (list.empty()) return;
@@ -80,11 +79,8 @@ void orderEnclosures(Letter& letter, CitingDocument const& document,
     std::stable_sort(list.begin(), list.end(), [&](Enclosure const& a, Enclosure const& b) {
         return place(a.block) < place(b.block);
     });
-    bool const any = place(list.front().block) < first.size();
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (any && !numberedStyle.empty()) blocks[i].style = numberedStyle;
+    for (std::size_t i = 0; i < places.size(); ++i)
         letter.blocks[places[i]] = std::move(blocks[i]);
-    }
     int number = 0;
     for (Enclosure& one : list) {
         one.number = ++number;

@@ -7,10 +7,8 @@
 namespace redress {
 
 /// Gives the enclosures their order and their numbers: those come first that the document mentions,
-/// as a reader meets them. `numberedStyle` is that of their paragraphs while there is a mention;
-/// empty: the one they have.
-void orderEnclosures(Letter& letter, CitingDocument const& document,
-                     std::string const& numberedStyle);
+/// as a reader meets them.
+void orderEnclosures(Letter& letter, CitingDocument const& document);
 
 /// Writes the letter's citations into its blocks, and what those of the user are to read.
 void writeCitations(Letter& letter, Pack const& pack, CitingDocument const& document);

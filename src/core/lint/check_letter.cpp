@@ -193,6 +193,9 @@ private:
     void item(ParagraphTemplate const& part, Question const* list) {
         paragraphs_.add(part.id, part.place);
         style(part.style, part.place);
+        if (ParagraphStyle const* const look = pack_.layout.find(part.style);
+            look && look->numberSuffix.empty() && enclosures_.count(part.id) != 0)
+            diagnostics_.error(Code::missingAttribute, part.place, {"number", part.style});
         condition(part.when, list);
         for (ProvisionReference const& reference : part.because)
             checkReference(pack_, reference, diagnostics_);
@@ -235,11 +238,8 @@ private:
                         rows && rows->type == QuestionType::list && !eventOf(*rows))
                         diagnostics_.error(Code::missingAttribute, repeat->place,
                                            {"event", repeat->list});
-        if (part.kind == Group::Kind::enclosures) {
-            if (!part.of.empty()) style(part.of, part.place);
-            if (std::exchange(hasEnclosures_, true))
-                diagnostics_.error(Code::repeatedElement, part.place, {"enclosures", "letter"});
-        }
+        if (part.kind == Group::Kind::enclosures && std::exchange(hasEnclosures_, true))
+            diagnostics_.error(Code::repeatedElement, part.place, {"enclosures", "letter"});
         flow(part.content, list);
     }
 

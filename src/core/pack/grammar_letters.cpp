@@ -113,14 +113,10 @@ void addFlow(Grammar& grammar) {
     grammar.rules.push_back(
         {"enclosures",
          "enclosures",
-         "The list of enclosures: each paragraph is one. They stand in the order in which the "
-         "document mentions them first, then the others. Once in a letter.",
-         {{"numbered",
-           Kind::id,
-           optional,
-           "Style of its paragraphs while any is mentioned, where they have no numbers otherwise.",
-           {}},
-          when()},
+         "The list of enclosures: each paragraph is one, in a style with numbers. They stand in "
+         "the "
+         "order in which the document mentions them first, then the others. Once in a letter.",
+         {when()},
          flowChildren()});
     grammar.rules.push_back({"include",
                              "include",

@@ -85,8 +85,7 @@ Flow flowItem(xml::Element const& element) {
     auto const named = std::find_if(kinds.begin(), kinds.end(),
                                     [&](auto const& kind) { return kind.first == element.name; });
     Group::Kind const kind = named == kinds.end() ? Group::Kind::section : named->second;
-    return {Group{condition(element), flow(element), element.place(), kind,
-                  element[kind == Group::Kind::event ? "of" : "numbered"]}};
+    return {Group{condition(element), flow(element), element.place(), kind, element["of"]}};
 }
 
 } // namespace

@@ -128,9 +128,7 @@ struct Group {
     FlowContent content;
     Place place;
     Kind kind = Kind::section;
-    /// Of an event the question for its day; of enclosures the style of their paragraphs while any
-    /// is mentioned, or nothing.
-    std::string of = {};
+    std::string of = {}; ///< of an event the question for its day
 };
 /// Clauses may include clauses, this many in a chain.
 constexpr std::size_t deepestInclude = 16;

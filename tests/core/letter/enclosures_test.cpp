@@ -41,8 +41,8 @@ TEST(EnclosureText, IsInTheLettersLanguageAndCase) {
 }
 
 /// A letter that mentions photographs, and a consent under a condition, before it lists them.
-Pack enclosing(std::string const& language = "en-GB", std::string const& numbered = {}) {
-    Pack pack = packOf(
+Pack enclosing(std::string const& language = "en-GB") {
+    return packOf(
         "<question id='own' type='yes-no'><label><en>O</en><ru>О</ru></label></question>"
         "<question id='enclosures' type='list'><label><en>E</en><ru>П</ru></label>"
         "<question id='title' type='text'><label><en>T</en><ru>Н</ru></label></question>"
@@ -52,16 +52,11 @@ Pack enclosing(std::string const& language = "en-GB", std::string const& numbere
         "<p id='seen' style='body' when=\"count($enclosures[kind = 'photo']) > 0\">Seen "
         "(<enclosure of='enclosure' when=\"kind = 'photo'\"/>).</p>"
         "<p id='agreed' style='body' when=\"$own = 'no'\">Agreed (<enclosure of='consent'/>).</p>"
-        "<p id='lead' style='body'>Enc</p><enclosures" +
-            numbered +
-            "><p id='consent' style='body' when=\"$own != 'yes'\">Consent</p>"
-            "<repeat list='enclosures'><p id='enclosure' style='body'><value "
-            "question='title'/></p></repeat></enclosures>",
+        "<p id='lead' style='body'>Enc</p><enclosures><p id='consent' style='body' when=\"$own != "
+        "'yes'\">Consent</p>"
+        "<repeat list='enclosures'><p id='enclosure' style='item'><value "
+        "question='title'/></p></repeat></enclosures>",
         {}, language);
-    ParagraphStyle counted = pack.layout.styles.at(0);
-    counted.id = "counted";
-    pack.layout.styles.push_back(counted);
-    return pack;
 }
 
 std::string row(std::string const& id, std::string const& kind = "note") {
@@ -146,20 +141,6 @@ TEST(Enclosures, FollowTheDocument) {
     EXPECT_EQ(plain(without.blocks.at(1).text()), "Agreed (Enclosure_[?]).");
 }
 
-TEST(Enclosures, GetAStyleWithNumbersWhileTheyAreMentioned) {
-    Pack pack = enclosing();
-    for (Flow& flow : pack.letters[0].content)
-        if (auto* group = std::get_if<Group>(&flow.item)) group->of = "counted";
-    auto const styles = [&](std::string const& answers) {
-        std::string all;
-        for (Block const& block : composed(pack, answers).blocks)
-            all += block.style + ' ';
-        return all;
-    };
-    EXPECT_EQ(styles(rows(row("a"), "yes")), "body body ");
-    EXPECT_EQ(styles(rows(row("a", "photo") + row("b"), "yes")), "body body counted counted ");
-}
-
 TEST(Enclosures, OfAClauseHaveTheNumbersOfTheLetter) {
     Pack pack = enclosing();
     Clause clause;
@@ -177,7 +158,7 @@ TEST(Enclosures, OfAClauseHaveTheNumbersOfTheLetter) {
 TEST(Enclosures, AreNoProvisionsOfTheListOfLaw) {
     Letter const letter = composed(enclosing(), rows(row("a", "photo"), "no"));
     std::vector<Citation> cited;
-    for (Run const& run : letter.blocks.at(0).runs)
+    for (redress::Run const& run : letter.blocks.at(0).runs)
         if (run.kind == RunKind::citation) cited.push_back(run.cited);
     ASSERT_EQ(cited.size(), 1u);
     EXPECT_TRUE(mentionsEnclosures(cited[0]));
