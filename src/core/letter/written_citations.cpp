@@ -15,7 +15,7 @@ void visitCitations(std::vector<Block>& blocks, Visit&& visit) {
     }
 }
 
-/// The letter's citations in their order, and without those of paragraphs that the user deleted.
+/// The letter's citations, in its order.
 std::vector<LetterCitation> citationsOf(Letter& letter) {
     std::vector<LetterCitation> all;
     visitCitations(letter.blocks, [&](CitationPlace place, Run const& run) {

@@ -52,7 +52,7 @@ Pack enclosing(std::string const& language = "en-GB") {
         "<p id='seen' style='body' when=\"count($enclosures[kind = 'photo']) > 0\">Seen "
         "(<enclosure of='enclosure' when=\"kind = 'photo'\"/>).</p>"
         "<p id='agreed' style='body' when=\"$own = 'no'\">Agreed (<enclosure of='consent'/>).</p>"
-        "<p id='lead' style='body'>Enc</p><enclosures><p id='consent' style='body' when=\"$own != "
+        "<p id='lead' style='body'>Enc</p><enclosures><p id='consent' style='item' when=\"$own != "
         "'yes'\">Consent</p>"
         "<repeat list='enclosures'><p id='enclosure' style='item'><value "
         "question='title'/></p></repeat></enclosures>",
