@@ -96,7 +96,8 @@ class Answer(unittest.TestCase):
         """And keeps them in the document, until they are given back to the rules."""
         russian = self.folder / "russian.odt"
         answers = PROJECT / "tests/letters/ru.proc.inaction/sample.xml"
-        self.assertDone(redress("draft", "ru.proc.inaction", "--answers", answers, "--out", russian))
+        done = redress("draft", "ru.proc.inaction", "--answers", answers, "--out", russian)
+        self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn(">Отдела полиции № 4 УМВД", content(russian))
         self.assertDone(redress("answer", russian, "body#genitive=ОП № 4",
                                 "applicant#genitive=Петровой А. С.", "--out", russian))

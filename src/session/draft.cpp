@@ -2,6 +2,7 @@
 
 #include "core/authority/judge.hpp"
 #include "core/language/nearest.hpp"
+#include "session/letter_remarks.hpp"
 
 #include <ctime>
 
@@ -36,6 +37,19 @@ void reportSelfJudged(Draft const& draft, Order const& order, Diagnostics& diagn
             diagnostics.error(Code::judgesItself, place, std::move(arguments));
         else
             diagnostics.warning(Code::judgesItself, place, std::move(arguments));
+    }
+}
+
+/// A mention of what is not enclosed is a gap too.
+void reportRemarks(Draft const& draft, Order const& order, Diagnostics& diagnostics) {
+    for (LetterRemark const& remark :
+         letterRemarks(*draft.found.pack, *draft.found.letter, draft.letter, draft.answers,
+                       order.answers.string(), order.language)) {
+        Diagnostic const& what = remark.what;
+        if (order.final && what.code == Code::enclosureMissing)
+            diagnostics.error(what.code, what.place, what.arguments);
+        else
+            diagnostics.warning(what.code, what.place, what.arguments);
     }
 }
 
@@ -82,6 +96,7 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
         draft.readingCopy = readingCopy(*found->pack, *found->letter, draft.answers, draft.letter);
     reportGaps(draft.letter, order, diagnostics);
     reportSelfJudged(draft, order, diagnostics);
+    reportRemarks(draft, order, diagnostics);
     if (diagnostics.hasErrors()) return std::nullopt;
     return draft;
 }

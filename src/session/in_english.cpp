@@ -16,7 +16,8 @@ std::optional<std::string> glossOf(LetterSession const& session, int block) {
     if (!hasReadingCopy(session)) return std::nullopt;
     WrittenBlock const* const written = session.state().find(block);
     if (!written) return std::nullopt;
-    auto const all = glosses(*session.pack(), *session.letterTemplate(), session.state().answers);
+    auto const all = glosses(*session.pack(), *session.letterTemplate(), session.letter(),
+                             session.state().answers);
     auto const found = all.find(written->id);
     return found == all.end() ? std::nullopt : std::optional(found->second);
 }

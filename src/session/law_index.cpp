@@ -59,7 +59,9 @@ struct LawIndex::Wanted {
 };
 
 bool LawFound::same(LawFound const& other) const {
-    return act == other.act && provision == other.provision && clause == other.clause;
+    return act == other.act && provision == other.provision && clause == other.clause &&
+           enclosure.has_value() == other.enclosure.has_value() &&
+           (!enclosure || enclosure->block == other.enclosure->block);
 }
 
 LawIndex::LawIndex(Pack const& pack) : pack_(&pack), made_(pack.acts.data(), pack.acts.size()) {

@@ -1,21 +1,24 @@
 #pragma once
 
+#include "core/letter/enclosures.hpp"
 #include "core/pack/pack.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace redress {
 
-/// A provision, or a clause, that a search found.
+/// A provision, a clause, or one of the letter's enclosures, that a search found.
 struct LawFound {
-    Act const* act = nullptr; ///< with `provision`; both nothing for a clause
+    Act const* act = nullptr; ///< with `provision`; both nothing for the others
     Provision const* provision = nullptr;
     Clause const* clause = nullptr;
-    bool inLetter = false; ///< the letter cites it, or has the clause
+    bool inLetter = false; ///< the letter cites or mentions it, or has the clause
     bool mistyped = false; ///< only where a word is taken for another that is much like it
+    std::optional<Enclosure> enclosure = {}; ///< without the others
 
     /// The same thing found, for keeping a selection.
     bool same(LawFound const& other) const;

@@ -104,6 +104,28 @@ std::vector<LawFound> ranked(LawIndex const& index, Asking const* asking, std::s
     return results;
 }
 
+/// "Приложение № 3", as the letter has it now.
+std::string mentionedAs(Enclosure const& enclosure, Pack const& pack) {
+    return enclosureText(mentionOf(enclosure.block), {enclosure}, pack.language);
+}
+
+std::vector<LawFound> enclosuresFound(Pack const& pack, Letter const& composed,
+                                      std::string const& words) {
+    std::vector<LawFound> found;
+    LawWords const wanted = wordsOf({words}).front();
+    for (Enclosure const& one : composed.enclosures) {
+        LawWords const all =
+            wordsOf({one.title + ' ' + mentionedAs(one, pack) + " enclosure приложение"}).front();
+        bool const fits = std::all_of(wanted.begin(), wanted.end(), [&](std::string const& word) {
+            return std::any_of(all.begin(), all.end(), [&word](std::string const& each) {
+                return each.compare(0, word.size(), word) == 0;
+            });
+        });
+        if (fits) found.push_back({nullptr, nullptr, nullptr, one.mentioned, false, one});
+    }
+    return found;
+}
+
 std::string linesOf(std::vector<Block> const& blocks) {
     std::string text;
     for (Block const& block : blocks)
@@ -126,6 +148,10 @@ std::vector<LawFound> searchLaw(LawIndex const& index, LetterTemplate const& let
     for (LawFound& law : results)
         law.inLetter =
             law.clause ? has(composed, *law.clause) : cites(composed, *law.act, *law.provision);
+    std::vector<LawFound> const enclosures = enclosuresFound(index.pack(), composed, words);
+    bool const asked = !wordsOf({words}).front().empty();
+    results.insert(asked ? results.begin() : results.end(), enclosures.begin(), enclosures.end());
+    if (results.size() > limit) results.resize(limit);
     return results;
 }
 
@@ -135,6 +161,7 @@ std::vector<LawFound> searchLaw(LawIndex const& index, std::string const& words)
 
 std::string labelOf(Pack const& pack, LawFound const& found, std::string const& language) {
     if (found.clause) return found.clause->name.in(language);
+    if (found.enclosure) return mentionedAs(*found.enclosure, pack) + ": " + found.enclosure->title;
     if (!found.provision) return {};
     Forms const& names = found.act->shortTitle.empty() ? found.act->title : found.act->shortTitle;
     return pinpoint(*found.act, *found.provision, pack.citationStyle) + ' ' +
@@ -148,6 +175,12 @@ std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter con
         if (!words.empty()) text += (text.empty() ? "" : "\n") + words;
     };
     line(reasonOf(SuggestedLaw(pack, letter, answers).reasonFor(found), language));
+    if (found.enclosure) {
+        line(found.enclosure->title);
+        line(translate(found.inLetter ? REDRESS_TEXT("The text mentions it already.")
+                                      : REDRESS_TEXT("The text does not mention it yet."),
+                       language));
+    }
     Evidence const* evidence = found.clause ? &found.clause->evidence : nullptr;
     if (Provision const* const provision = found.provision) {
         evidence = &provision->evidence;
@@ -177,6 +210,14 @@ std::vector<Block> insertionOf(Pack const& pack, LetterTemplate const& letter,
                                Letter const& composed, Answers const& answers,
                                LawFound const& found) {
     if (found.clause) return composeClause(pack, letter, composed, *found.clause, answers);
+    if (found.enclosure) {
+        Block mention;
+        mention.runs = {{"(", RunKind::prose, {}, false},
+                        {mentionedAs(*found.enclosure, pack), RunKind::citation,
+                         std::string(enclosureAct), false, mentionOf(found.enclosure->block)},
+                        {")", RunKind::prose, {}, false}};
+        return {mention};
+    }
     if (!found.provision) return {};
     Mention const mention = cites(composed, found.act->id) ? Mention::later : Mention::only;
     Citation const citation{

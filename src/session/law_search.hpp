@@ -14,7 +14,8 @@ namespace redress {
 /// number that was asked for before words that have it, then what is suggested, clauses before
 /// provisions, then what this letter can use, in the order it does, then the pack's order; law that
 /// is no longer in force comes last. No words: what is suggested and what this letter can use. At
-/// most `limit`.
+/// most `limit`. The letter's enclosures are found by the beginnings of words in their titles, and
+/// by "enclosure" and their number; they come first, and without words last.
 std::vector<LawFound> searchLaw(LawIndex const& index, LetterTemplate const& letter,
                                 Letter const& composed, SuggestedLaw const& suggested,
                                 std::string const& words, std::size_t limit = 60);
@@ -29,8 +30,9 @@ std::string labelOf(Pack const& pack, LawFound const& found, std::string const& 
 std::string previewOf(Pack const& pack, LetterTemplate const& letter, Letter const& composed,
                       Answers const& answers, LawFound const& found, std::string const& language);
 
-/// What goes into the document at the cursor: one block without style for a citation, which
-/// continues the paragraph it stands in; a clause's blocks, composed with the answers, otherwise.
+/// What goes into the document at the cursor: one block without style for a citation, or for a
+/// mention of an enclosure in brackets, which continues the paragraph it stands in; a clause's
+/// blocks, composed with the answers, otherwise.
 std::vector<Block> insertionOf(Pack const& pack, LetterTemplate const& letter,
                                Letter const& composed, Answers const& answers,
                                LawFound const& found);

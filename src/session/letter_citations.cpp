@@ -29,10 +29,27 @@ bool anyRunDiffers(Letter const& due, State const& written, std::set<std::string
     return false;
 }
 
+/// Whether the plan gives the list of enclosures another order or look.
+bool changesEnclosures(Letter const& due, State const& written, Plan const& decided) {
+    auto const isOne = [&](std::string const& id) {
+        return std::any_of(due.enclosures.begin(), due.enclosures.end(),
+                           [&](Enclosure const& one) { return one.block == id; });
+    };
+    return std::any_of(
+        decided.operations.begin(), decided.operations.end(), [&](Operation const& operation) {
+            if (auto const* rewrite = std::get_if<Rewrite>(&operation))
+                return isOne(rewrite->block.id);
+            auto const* move = std::get_if<Move>(&operation);
+            WrittenBlock const* const moved = move ? written.find(move->number) : nullptr;
+            return moved && isOne(moved->id);
+        });
+}
+
 } // namespace
 
 bool LetterSession::citesOtherwise(Letter const& due, Plan const& decided) const {
-    return !decided.citations.empty() || anyRunDiffers(due, state(), absent_);
+    return !decided.citations.empty() || anyRunDiffers(due, state(), citing_.absent) ||
+           changesEnclosures(due, state(), decided);
 }
 
 /// Within the user's own step, so that undoing that gives back all of it.

@@ -152,7 +152,7 @@ void LetterSession::refresh() {
     Actual const actual = document_.read(state());
     Letter letter = due(state(), {source_, state().answers, {}, {}}, actual, ignored);
     Plan decided = plan(state(), letter, state().answers, actual);
-    absent_ = citingDocument(state(), actual).absent;
+    citing_ = citingDocument(state(), actual);
     unsettled_ = citesOtherwise(letter, decided);
     show(std::move(letter), std::move(decided), actual);
 }
@@ -161,6 +161,7 @@ void LetterSession::show(Letter letter, Plan decided, Actual const& actual) {
     changed_ = true;
     if (groups_.empty()) groups_ = questionsOf(*source_.pack, *source_.letter);
     letter_ = std::move(letter);
+    citing_ = citingDocument(state(), actual);
     findings_ = std::move(decided.findings);
     lostPlaces_ = decided.adopt.size();
     findLoose(actual);
@@ -168,11 +169,10 @@ void LetterSession::show(Letter letter, Plan decided, Actual const& actual) {
     std::string const& version = source_.pack->version;
     Diagnostics ignored;
     if (state().version != version && state().declined != version)
-        packChanges_ = redress::packChanges(state(),
-                                            compose(*source_.pack, *source_.letter, state().answers,
-                                                    ignored, citingDocument(state(), actual)),
-                                            actual);
-    offerWordings(citingDocument(state(), actual));
+        packChanges_ = redress::packChanges(
+            state(), compose(*source_.pack, *source_.letter, state().answers, ignored, citing_),
+            actual);
+    offerWordings(citing_);
 }
 
 void LetterSession::offerWordings(CitingDocument const& document) {

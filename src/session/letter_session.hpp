@@ -96,6 +96,8 @@ public:
     /// Citations in the user's words that are plain text, as they stood when the document was read
     /// last.
     std::vector<LooseCitation> const& looseCitations() const { return loose_; }
+    /// Where the document cites, as it was read last.
+    CitingDocument const& citing() const { return citing_; }
     /// How many paragraphs have lost their bookmarks and could be bound again.
     std::size_t lostPlaces() const { return lostPlaces_; }
     /// What the document remembers of a letter whose pack is not installed; nothing otherwise.
@@ -160,7 +162,7 @@ private:
     std::size_t lostPlaces_ = 0;
     std::vector<LooseCitation> loose_;
     std::optional<Recogniser> recogniser_; ///< of citations of the pack's acts
-    std::set<std::string> absent_;         ///< paragraphs of the letter that the user deleted
+    CitingDocument citing_;
     std::optional<State> unread_;
     Source source_;
     std::vector<QuestionGroup> groups_;
@@ -168,7 +170,7 @@ private:
     std::function<void()> edited_;
     bool changed_ = false; ///< what is shown, and the listeners have yet to be told
     bool edits_ = false;   ///< the step on top is the user's, and citations were not settled since
-    bool unsettled_ = false; ///< citations read otherwise than they would where they stand now
+    bool unsettled_ = false; ///< citations, or the list of enclosures, would read otherwise now
     int visit_ = 0;          ///< of a field; steps join only within one
     std::string stored_;     ///< what the document's property holds
     std::string found_;      ///< what it held before our first draft: no letter of ours

@@ -3,6 +3,7 @@
 #include "core/language/messages.hpp"
 #include "session/draft.hpp"
 #include "session/in_english.hpp"
+#include "session/letter_remarks.hpp"
 #include "session/whole_file.hpp"
 #include "sidebar/commands.hpp"
 #include "sidebar/decisions_view.hpp"
@@ -85,11 +86,22 @@ std::optional<Answers> answersIn(Seat const& seat, std::string const& file, Foun
     return answers;
 }
 
-std::string gapList(Seat const& seat, std::vector<Gap> const& gaps) {
+/// What shows a gap in the letter: answers that are missing, mentions of what is not enclosed.
+std::vector<std::string> gapsIn(Seat const& seat) {
+    std::string const& language = seat.desk.language();
+    std::vector<std::string> gaps;
+    for (Gap const& gap : seat.desk.session()->letter().gaps)
+        gaps.push_back(gap.label.in(language));
+    for (LetterRemark const& remark : letterRemarks(*seat.desk.session(), language))
+        if (remark.what.code == Code::enclosureMissing) gaps.push_back(remark.what.arguments.at(0));
+    return gaps;
+}
+
+std::string listOf(std::vector<std::string> const& gaps) {
     constexpr std::size_t most = 8;
     std::string list;
     for (std::size_t i = 0; i < gaps.size() && i < most; ++i)
-        list += "\n• " + gaps[i].label.in(seat.desk.language());
+        list += "\n• " + gaps[i];
     if (gaps.size() > most) list += "\n…";
     return list;
 }
@@ -233,12 +245,13 @@ void openReadingCopy(Seat const& seat) {
 void exportPdf(Seat const& seat) {
     std::string const title = say(seat, REDRESS_TEXT("Export PDF"));
     Letter const& letter = seat.desk.session()->letter();
-    if (!letter.gaps.empty() &&
+    std::vector<std::string> const gaps = gapsIn(seat);
+    if (!gaps.empty() &&
         ask(seat.frame, MessageKind::question, title,
             say(seat,
                 REDRESS_TEXT("These answers are missing, and the letter shows gaps for them:{1}\n\n"
                              "Export it with the gaps all the same?"),
-                {gapList(seat, letter.gaps)}),
+                {listOf(gaps)}),
             MessageButtons::yesNo) != Reply::yes) {
         askForFirst(seat.frame);
         return;

@@ -27,6 +27,41 @@ std::string placesOf(Citation const& cited, Pack const& pack) {
     return text;
 }
 
+/// The case, where the letter's language has them.
+void showCase(View& view, Citation const& cited, Pack const& pack, std::string const& language) {
+    if (!isRussian(pack.language)) return;
+    view.add({Kind::label, "citationCaseLabel", translate(REDRESS_TEXT("Case"), language), {}}, 4);
+    Widget grammaticalCase{
+        Kind::dropDown,
+        "citationCase",
+        {},
+        translate(REDRESS_TEXT("The case that the words before it ask for"), language)};
+    for (char const* const name : cases)
+        grammaticalCase.items.push_back(translate(name, language));
+    grammaticalCase.selected = static_cast<int>(cited.grammaticalCase);
+    view.addChoice(std::move(grammaticalCase));
+}
+
+void showMention(View& view, LetterSession const& session, Citation const& cited,
+                 std::string const& language) {
+    std::string titles;
+    for (Enclosure const& one : session.letter().enclosures)
+        for (std::string const& block : cited.provisions)
+            if (one.block == block) titles += (titles.empty() ? "" : "; ") + one.title;
+    view.add({Kind::heading,
+              "citationTitle",
+              translate(REDRESS_TEXT("Enclosure at the cursor"), language),
+              {}},
+             12);
+    view.add({Kind::text,
+              "citationAct",
+              titles.empty() ? translate(REDRESS_TEXT("It is no longer in the list."), language)
+                             : titles,
+              {}},
+             2);
+    showCase(view, cited, *session.pack(), language);
+}
+
 } // namespace
 
 void showCitation(View& view, LetterSession const& session, int number,
@@ -36,6 +71,7 @@ void showCitation(View& view, LetterSession const& session, int number,
     if (!citation || citation->cited.isList() || !session.pack()) return;
     Pack const& pack = *session.pack();
     Citation const& cited = citation->cited;
+    if (mentionsEnclosures(cited)) return showMention(view, session, cited, language);
     Act const* const act = pack.findAct(cited.act);
     if (!act) return;
     auto const say = [&](char const* english, std::vector<std::string> const& arguments = {}) {
@@ -56,16 +92,7 @@ void showCitation(View& view, LetterSession const& session, int number,
                   say(REDRESS_TEXT("In words, at the start of a sentence"))};
     form.selected = cited.form == CitationForm::brief ? 0 : cited.sentenceStart ? 2 : 1;
     view.addChoice(std::move(form));
-    if (!isRussian(pack.language)) return;
-    view.add({Kind::label, "citationCaseLabel", say(REDRESS_TEXT("Case")), {}}, 4);
-    Widget grammaticalCase{Kind::dropDown,
-                           "citationCase",
-                           {},
-                           say(REDRESS_TEXT("The case that the words before it ask for"))};
-    for (char const* const name : cases)
-        grammaticalCase.items.push_back(say(name));
-    grammaticalCase.selected = static_cast<int>(cited.grammaticalCase);
-    view.addChoice(std::move(grammaticalCase));
+    showCase(view, cited, pack, language);
 }
 
 std::optional<Citation> citationWanted(LetterSession const& session, int number, Event const& event,

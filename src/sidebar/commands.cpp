@@ -21,9 +21,9 @@ using Frame = Ref<css::frame::XFrame>;
 /// The panel that a command is for; empty where it is for the letter as a whole.
 std::string panelOf(std::string const& command) {
     static std::map<std::string, std::string> const panels{
-        {"back", answersPanel},   {"next", answersPanel}, {"later", answersPanel},
-        {"answer", answersPanel}, {"search", lawPanel},   {"insert", lawPanel},
-        {"resolve", letterPanel}, {"send", sendingPanel}};
+        {"back", answersPanel},   {"next", answersPanel},   {"later", answersPanel},
+        {"answer", answersPanel}, {"search", lawPanel},     {"insert", lawPanel},
+        {"mention", lawPanel},    {"resolve", letterPanel}, {"send", sendingPanel}};
     auto const found = panels.find(command);
     return found == panels.end() ? std::string() : found->second;
 }
@@ -84,9 +84,9 @@ void frameGone(css::frame::XFrame const* frame) {
 
 std::vector<std::string> const& commandNames() {
     static std::vector<std::string> const names{
-        "deck", "start",  "start-new", "open-answers", "save-answers", "back",
-        "next", "later",  "answer",    "search",       "insert",       "resolve",
-        "send", "finish", "export",    "reading-copy", "print",        "clear-book"};
+        "deck",   "start",  "start-new",    "open-answers", "save-answers", "back",    "next",
+        "later",  "answer", "search",       "insert",       "mention",      "resolve", "send",
+        "finish", "export", "reading-copy", "print",        "clear-book"};
     return names;
 }
 

@@ -23,6 +23,7 @@ namespace redress {
 ///   clear-book     asks, and takes away what was kept for other letters
 ///   search         puts the keyboard into the search for law and clauses
 ///   insert         inserts what is chosen there
+///   mention        finds the letter's enclosures there, to be mentioned at the cursor
 ///   resolve        shows what waits for a decision about paragraphs the user edited
 ///   send           shows what is still missing, and the way to paper
 ///   finish         asks, and takes bookmarks and answers off

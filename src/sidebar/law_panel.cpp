@@ -253,7 +253,7 @@ bool LawPanel::insert() {
     tell(diagnostics);
     // The cursor stands behind it, and a person may want to change it at once.
     auto const& citations = desk().session()->state().citations;
-    if (done && found.provision && !citations.empty()) citation_ = citations.back().number;
+    if (done && !found.clause && !citations.empty()) citation_ = citations.back().number;
     window_.refresh();
     return done;
 }
@@ -269,12 +269,20 @@ bool LawPanel::insertList() {
 
 bool LawPanel::canPerform(std::string const& command) {
     bool const ready = desk().hasLetter() && desk().session()->letterTemplate() != nullptr;
-    return ready && (command == "search" || (command == "insert" && chosen_ >= 0));
+    return ready &&
+           (command == "search" || command == "mention" || (command == "insert" && chosen_ >= 0));
 }
 
 bool LawPanel::perform(std::string const& command) {
     if (!canPerform(command)) return false;
     if (command == "insert") return insert();
+    if (command == "mention") {
+        words_ = say(REDRESS_TEXT("enclosure"));
+        search();
+        window_.refresh();
+        window_.focusLater(found_.empty() ? "search" : "found");
+        return true;
+    }
     window_.focusLater("search");
     return true;
 }

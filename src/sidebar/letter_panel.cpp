@@ -3,6 +3,7 @@
 #include "core/language/messages.hpp"
 #include "sidebar/acts.hpp"
 #include "sidebar/commands.hpp"
+#include "sidebar/letter_remarks_view.hpp"
 
 #include <algorithm>
 
@@ -189,7 +190,8 @@ void LetterPanel::showUnread(View& view) const {
 }
 
 std::string LetterPanel::titleNote() {
-    int const waiting = desk().hasLetter() ? decisionsIn(*desk().session()) : 0;
+    int const waiting =
+        desk().hasLetter() ? decisionsIn(*desk().session()) + static_cast<int>(remarks_.size()) : 0;
     return waiting == 0 ? std::string() : std::to_string(waiting);
 }
 
@@ -209,10 +211,14 @@ void LetterPanel::showLetter(View& view) {
     if (gloss_.open && cursor_.follow()) gloss_.block = blockAtCursor();
     showGloss(view, session, gloss_, language);
     showDecisions(view, session, decisions_, language);
+    remarks_ = letterRemarks(session, language);
+    showLetterRemarks(view, remarks_, remark_, language);
 }
 
 void LetterPanel::reset() {
     decisions_ = {};
+    remarks_.clear();
+    remark_ = 0;
     triage_.reset();
     cursor_.forget();
     gloss_ = {};
@@ -269,6 +275,28 @@ bool LetterPanel::decide(Event const& event) {
     return true;
 }
 
+/// What is chosen shows its place; Enter goes there, or to the question whose answer it is about.
+bool LetterPanel::attend(Event const& event) {
+    if (event.name != "letterRemarks") return false;
+    remark_ = std::max(0, event.item);
+    auto const chosen = static_cast<std::size_t>(remark_);
+    if (event.kind == Event::Kind::left || chosen >= remarks_.size()) {
+        desk().leavePlace();
+    } else if (LetterRemark const& remark = remarks_[chosen]; event.kind != Event::Kind::pressed) {
+        if (remark.number != 0)
+            desk().showBlock(window_.frame(), remark.number);
+        else
+            desk().showAnswer(window_.frame(), remark.question);
+    } else if (remark.number != 0) {
+        window_.leave();
+    } else {
+        desk().leavePlace();
+        askFor(window_.frame(), remark.question);
+    }
+    window_.refresh();
+    return true;
+}
+
 void LetterPanel::choose(Event const& event) {
     LetterChoice& choice = desk().choice();
     choice.begun = true;
@@ -304,7 +332,7 @@ void LetterPanel::goByHand(bool byHand) {
 }
 
 void LetterPanel::happened(Event const& event) {
-    if (decide(event) || triage_.hear(event)) return;
+    if (decide(event) || attend(event) || triage_.hear(event)) return;
     if (event.kind == Event::Kind::changed) {
         choose(event);
     } else if (event.kind == Event::Kind::pressed) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/letter_remarks.hpp"
 #include "sidebar/decisions_view.hpp"
 #include "sidebar/followed_cursor.hpp"
 #include "sidebar/gloss_view.hpp"
@@ -30,6 +31,8 @@ private:
     void showUnread(View& view) const;
     void choose(Event const& event);
     bool decide(Event const& event);
+    /// Whether the event was one of the remarks'.
+    bool attend(Event const& event);
 
     void cursorMoved();
     int blockAtCursor() const;
@@ -38,6 +41,8 @@ private:
     Triage triage_{window_};
     GlossShown gloss_;
     FollowedCursor cursor_{window_, [this] { cursorMoved(); }};
+    std::vector<LetterRemark> remarks_;
+    int remark_ = 0; ///< the one that is chosen
 };
 
 } // namespace redress

@@ -74,6 +74,23 @@ public:
                                  desk_.language(), {block})};
     }
 
+    Outcome mention() {
+        if (!holdsLetter()) return outcome(false);
+        std::string const& wanted = given("Enclosure");
+        std::vector<std::string> known;
+        for (Enclosure const& one : session_.letter().enclosures) {
+            std::string const& name = one.question.empty() ? one.block : one.question;
+            known.push_back(name);
+            if (name != wanted) continue;
+            LawFound const found{nullptr, nullptr, nullptr, one.mentioned, false, one};
+            std::string const label = redress::labelOf(*session_.pack(), found, desk_.language());
+            return outcome(session_.insert(
+                found, translate(REDRESS_TEXT("Insert {1}"), desk_.language(), {label}),
+                diagnostics_));
+        }
+        return noChoice("Enclosure", wanted, known);
+    }
+
     Outcome finish() {
         if (given("Confirm") != "yes") return noChoice("Confirm", given("Confirm"), {"yes"});
         auto const removed = session_.finish(
@@ -210,6 +227,7 @@ Known const* find(std::string const& command) {
         {"answer", {{"Question", "Value"}, 2, &Script::answer}},
         {"start", {{"Letter", "Pack", "Answers"}, 1, &Script::start}},
         {"resolve", {{"Block", "Choice"}, 2, &Script::resolve}},
+        {"mention", {{"Enclosure"}, 1, &Script::mention}},
         {"finish", {{"Confirm"}, 1, &Script::finish}},
         {"open-answers", {{"URL"}, 1, &Script::openAnswers}},
         {"save-answers", {{"URL"}, 1, &Script::saveAnswers}},

@@ -9,9 +9,11 @@
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
 #include "session/route_words.hpp"
+#include "session/letter_remarks.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <set>
@@ -55,6 +57,7 @@ public:
     std::string reason;
     bool adopted = false;
     std::vector<std::string> foreign;
+    bool turned = false;
 
     std::optional<std::string> storedState() override { return state_; }
     void storeState(std::string const& state) override { state_ = state; }
@@ -64,6 +67,7 @@ public:
         for (WrittenBlock const& block : written.written)
             if (!erased)
                 actual.blocks.push_back({block.number, standing, true, adopted, reason, {}});
+        if (turned) std::reverse(actual.blocks.begin(), actual.blocks.end());
         actual.foreign = foreign;
         return actual;
     }
@@ -266,6 +270,12 @@ protected:
         } else if (scene == "edited by hand and out of order") {
             document.standing = Standing::mine;
             leftToTheUser(document, "calls", Rows{{"2", {}}, {"1", {}}}, diagnostics);
+        } else if (scene == "enclosures moved") {
+            session.start(pack, letter, {}, "Start", none);
+            document.turned = true;
+            session.look();
+            for (LetterRemark const& remark : letterRemarks(session, "en"))
+                diagnostics.warning(remark.what.code, remark.what.place, remark.what.arguments);
         } else {
             ADD_FAILURE() << "no scene " << scene;
         }

@@ -86,6 +86,14 @@ enum class Code {
     answerMissing,
     judgesItself,
     judgesAbove,
+    // the order of events, and enclosures
+    eventAfterLetter,
+    eventsReversed,
+    timesReversed,
+    eventGap,
+    enclosureNotMentioned,
+    enclosureMissing,
+    enclosuresElsewhere,
     // a document's memory
     stateBroken,
     // a document

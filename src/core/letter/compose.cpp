@@ -1,6 +1,8 @@
 #include "core/letter/sentence.hpp"
 
 #include "core/language/language.hpp"
+#include "core/letter/chronology.hpp"
+#include "core/letter/written_citations.hpp"
 
 #include <algorithm>
 
@@ -26,8 +28,8 @@ public:
     /// wrote it, every space of it.
     void finish() {
         auto& blocks = composition_.letter.blocks;
-        for (std::size_t const index : unfinished_)
-            finishBlock(blocks[index], composition_.language());
+        for (Block& block : blocks)
+            if (unfinished_.count(block.id) != 0) finishBlock(block, composition_.language());
         blocks.erase(std::remove_if(blocks.begin(), blocks.end(),
                                     [](Block const& block) { return block.text().empty(); }),
                      blocks.end());
@@ -61,7 +63,7 @@ private:
         paragraph.reason.because = part.because;
         composeSentence(composition_, composition_.inEnglish ? part.gloss : part.content, row,
                         paragraph);
-        unfinished_.insert(composition_.letter.blocks.size());
+        unfinished_.insert(paragraph.id);
         keep(std::move(paragraph));
     }
 
@@ -114,13 +116,74 @@ private:
             return listGap(found, part.content, ancestry);
         if (!rows) return;
         for (std::size_t i = 0; i < rows->size(); ++i) {
-            RowScope const scope{found.question, &(*rows)[i], i};
+            RowScope const scope{found.question, &(*rows)[i], i, i + 1};
             if (holds(part.when, scope)) add(part.content, scope, below(ancestry, part.when));
         }
     }
 
     void item(Group const& part, RowScope const& row, Ancestry const& ancestry) {
-        if (holds(part.when, row)) add(part.content, row, below(ancestry, part.when));
+        if (!holds(part.when, row)) return;
+        std::size_t const first = composition_.letter.blocks.size();
+        if (part.kind == Group::Kind::chronology)
+            chronology(part, below(ancestry, part.when));
+        else
+            add(part.content, row, below(ancestry, part.when));
+        if (part.kind == Group::Kind::enclosures) enclosures(first);
+    }
+
+    /// Something that is told in a chronology.
+    struct Told {
+        FlowContent const* content;
+        RowScope row;
+        Ancestry ancestry;
+    };
+
+    void chronology(Group const& part, Ancestry const& ancestry) {
+        std::vector<Moment> moments;
+        std::vector<Told> told;
+        for (Flow const& flow : part.content) {
+            if (auto const* group = std::get_if<Group>(&flow.item)) {
+                Resolved const day = resolve(composition_, group->of, {});
+                if (!day.question || !holds(group->when, {})) continue;
+                Answers const& answers = composition_.facts.answers();
+                moments.push_back({parseDate(answers.text(day.question->id)),
+                                   parseTime(answers.text(day.question->time))});
+                told.push_back({&group->content, {}, below(ancestry, group->when)});
+            } else if (auto const* repeat = std::get_if<Repeat>(&flow.item)) {
+                Resolved const list = resolve(composition_, repeat->list, {});
+                auto const* rows = list.value ? std::get_if<Rows>(list.value) : nullptr;
+                Question const* const day = list.question ? eventOf(*list.question) : nullptr;
+                if (!rows || rows->empty() || !day) {
+                    item(*repeat, {}, ancestry); // its gap, if any
+                    continue;
+                }
+                for (std::size_t i = 0; i < rows->size(); ++i) {
+                    RowScope const scope{list.question, &(*rows)[i], i};
+                    if (!holds(repeat->when, scope)) continue;
+                    moments.push_back(momentOf(*day, (*rows)[i]));
+                    told.push_back({&repeat->content, scope, below(ancestry, repeat->when)});
+                }
+            }
+        }
+        std::map<Question const*, std::size_t> numbers;
+        for (std::size_t const index : inOrderOfTime(moments)) {
+            Told& one = told[index];
+            if (one.row.list) one.row.number = ++numbers[one.row.list];
+            add(*one.content, one.row, one.ancestry);
+        }
+    }
+
+    /// The paragraphs from the first on. A gap stands for no document.
+    void enclosures(std::size_t first) {
+        Letter& letter = composition_.letter;
+        for (std::size_t i = first; i < letter.blocks.size(); ++i) {
+            std::string const& id = letter.blocks[i].id;
+            std::size_t const slash = id.find('/');
+            auto const known = composition_.enclosures.find(id.substr(0, slash));
+            if (known == composition_.enclosures.end() || id == known->first + "/gap") continue;
+            letter.enclosures.push_back(
+                {id, known->second.empty() ? std::string() : known->second + id.substr(slash), {}});
+        }
     }
 
     /// A clause stands once in a letter: where it is included first. That also ends a circle.
@@ -136,59 +199,8 @@ private:
 
     Composition& composition_;
     std::set<std::string> included_;
-    std::set<std::size_t> unfinished_; ///< indices of paragraphs
+    std::set<std::string> unfinished_; ///< ids of paragraphs
 };
-
-/// Calls back with each citation of the letter and its place.
-template <class Visit>
-void visitCitations(std::vector<Block>& blocks, Visit&& visit) {
-    for (Block& block : blocks) {
-        std::size_t index = 0;
-        for (Run& run : block.runs)
-            if (run.kind == RunKind::citation) visit(CitationPlace{block.id, index++}, run);
-    }
-}
-
-void setText(Run& run, CitationText text) {
-    run.text = std::move(text.text);
-    run.italic = std::move(text.italic);
-}
-
-void writeCitations(Letter& letter, Pack const& pack, CitingDocument const& document) {
-    std::vector<LetterCitation> own;
-    std::vector<Citation> cited;
-    visitCitations(letter.blocks, [&](CitationPlace place, Run const& run) {
-        if (document.absent.count(place.block) == 0) cited.push_back(run.cited);
-        own.push_back({std::move(place), run.cited.act});
-    });
-    std::map<CitationPlace, Mention> const all = mentions(own, document);
-    visitCitations(letter.blocks, [&](CitationPlace const& place, Run& run) {
-        setText(run, textOf(run.cited, all.at(place), pack));
-    });
-    std::set<CitationPlace> const stand(document.order.begin(), document.order.end());
-    for (UsersCitation const& one : document.users) {
-        CitationPlace const place{{}, static_cast<std::size_t>(one.number)};
-        if (one.cited.isList()) continue;
-        if (stand.count(place) != 0) cited.push_back(one.cited);
-        CitationText text = textOf(one.cited, all.at(place), pack);
-        if (!text.text.empty()) letter.citations[one.number] = std::move(text);
-    }
-    for (UsersCitation const& one : document.users)
-        if (CitationText list = one.cited.isList() ? listOfProvisions(cited, pack) : CitationText();
-            !list.text.empty())
-            letter.citations[one.number] = std::move(list);
-}
-
-void citeInEnglish(std::vector<Block>& blocks, Pack const& pack) {
-    std::vector<LetterCitation> own;
-    visitCitations(blocks, [&](CitationPlace place, Run const& run) {
-        own.push_back({std::move(place), run.cited.act});
-    });
-    std::map<CitationPlace, Mention> const all = mentions(own, {});
-    visitCitations(blocks, [&](CitationPlace const& place, Run& run) {
-        setText(run, textInEnglish(run.cited, all.at(place), pack));
-    });
-}
 
 /// Answers that are wanted, missing, and have no place in the text.
 void noteOtherGaps(Composition& composition) {
@@ -253,30 +265,20 @@ Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& an
                Diagnostics& diagnostics, CitingDocument const& document) {
     std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
     Facts const facts(groups, answers, pack.language, diagnostics);
-    Letter result{letter.id,
-                  pack.id,
-                  pack.version,
-                  pack.language,
-                  letter.title,
-                  safeFileName(letter.fileName),
-                  {},
-                  {},
-                  {}};
-    Composition composition{pack, groups, facts, result, {}};
+    Letter result{letter.id,    pack.id,
+                  pack.version, pack.language,
+                  letter.title, safeFileName(letter.fileName),
+                  {},           {},
+                  {},           {}};
+    Composition composition{pack, groups, facts, result, enclosureParagraphs(pack, letter.content)};
     Composer composer(composition);
     composer.add(letter.content, {}, {});
     noteOtherGaps(composition);
+    orderEnclosures(result, document);
     writeCitations(result, pack, document);
     composer.finish();
+    nameEnclosures(result);
     return result;
-}
-
-bool cites(Letter const& letter, std::string const& act) {
-    return std::any_of(letter.blocks.begin(), letter.blocks.end(), [&](Block const& block) {
-        return std::any_of(block.runs.begin(), block.runs.end(), [&](Run const& run) {
-            return run.kind == RunKind::citation && run.cited.act == act;
-        });
-    });
 }
 
 std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
@@ -286,27 +288,26 @@ std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
     std::vector<QuestionGroup> const groups = questionsAround(pack, letter, clause);
     Facts const facts(groups, answers, pack.language, ignored);
     Letter result;
-    Composition composition{pack, groups, facts, result, {}};
+    Composition composition{pack, groups, facts, result, enclosureParagraphs(pack, letter.content)};
     Composer composer(composition);
     composer.add(clause.content, {}, {{}, clause.id});
-    writeCitations(result, pack, {});
-    visitCitations(result.blocks, [&](CitationPlace const&, Run& run) {
-        if (cites(composed, run.cited.act)) setText(run, textOf(run.cited, Mention::later, pack));
-    });
+    writeCitationsBeside(composed, result, pack);
     composer.finish();
     return std::move(result.blocks);
 }
 
 std::vector<Block> composeGlosses(Pack const& pack, LetterTemplate const& letter,
-                                  Answers const& answers) {
+                                  Letter const& composed, Answers const& answers) {
     Diagnostics ignored; // the letter itself has told them
     std::vector<QuestionGroup> const groups = questionsOf(pack, letter);
     Facts const facts(groups, answers, pack.language, ignored);
     Letter result;
-    Composition composition{pack, groups, facts, result, {}, true};
+    Composition composition{pack, groups, facts, result, enclosureParagraphs(pack, letter.content),
+                            {},   true};
     Composer composer(composition);
     composer.add(letter.content, {}, {});
-    citeInEnglish(result.blocks, pack);
+    result.enclosures = composed.enclosures;
+    writeCitationsInEnglish(result, pack);
     composer.finish();
     return std::move(result.blocks);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/answers/answers.hpp"
+#include "core/letter/enclosures.hpp"
 #include "core/letter/mentions.hpp"
 
 #include <map>
@@ -60,6 +61,8 @@ struct Letter {
     /// What the user's own citations are to read, by their numbers; none for an act that the pack
     /// does not have.
     std::map<int, CitationText> citations;
+    /// In their order in the list; what the user deleted from it is no enclosure.
+    std::vector<Enclosure> enclosures;
 };
 
 /// Composes the letter. The pack must have passed its check; conditions that fail at run time are
@@ -70,14 +73,14 @@ Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& an
 
 /// A clause's blocks as they would stand in the letter, whether its own condition holds or not; its
 /// questions apply, and gaps show. An act that the letter, as it is `composed` now, cites already
-/// is cited by its short form.
+/// is cited by its short form; an enclosure has the number that it has there.
 std::vector<Block> composeClause(Pack const& pack, LetterTemplate const& letter,
                                  Letter const& composed, Clause const& clause,
                                  Answers const& answers);
-/// The letter's blocks in the words of their glosses, by the same ids. What has none is left out,
-/// and so is a long answer, which stands as the user wrote it.
+/// The blocks of the letter that is `composed` in the words of their glosses, by the same ids. What
+/// has none is left out, and so is a long answer, which stands as the user wrote it.
 std::vector<Block> composeGlosses(Pack const& pack, LetterTemplate const& letter,
-                                  Answers const& answers);
+                                  Letter const& composed, Answers const& answers);
 /// Whether the letter cites the act.
 bool cites(Letter const& letter, std::string const& act);
 

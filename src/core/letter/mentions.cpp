@@ -12,13 +12,19 @@ bool Citation::operator==(Citation const& other) const {
 
 namespace {
 
+CitationPlace placeOf(UsersCitation const& one) {
+    return {{}, static_cast<std::size_t>(one.number)};
+}
+
 /// The first of each act is full, and announces the short form where there are others.
-void mention(std::list<CitationPlace> const& order,
+void mention(std::vector<CitationPlace> const& order,
              std::map<CitationPlace, std::string> const& acts,
              std::map<CitationPlace, Mention>& result) {
     std::map<std::string, std::vector<CitationPlace>> ofAct;
     for (CitationPlace const& place : order) {
-        ofAct[acts.at(place)].push_back(place);
+        auto const act = acts.find(place);
+        if (act == acts.end()) continue;
+        ofAct[act->second].push_back(place);
         result[place] = Mention::later;
     }
     for (auto const& [act, places] : ofAct)
@@ -27,38 +33,46 @@ void mention(std::list<CitationPlace> const& order,
 
 } // namespace
 
-std::map<CitationPlace, Mention> mentions(std::vector<LetterCitation> const& letter,
-                                          CitingDocument const& document) {
-    std::map<CitationPlace, std::string> acts;
-    std::map<CitationPlace, Mention> result;
+std::vector<CitationPlace> citingOrder(std::vector<LetterCitation> const& letter,
+                                       CitingDocument const& document) {
+    std::set<CitationPlace> known;
     for (LetterCitation const& one : letter)
-        acts[one.place] = one.act;
-    // As they would be by themselves: so it stays for what the user deleted.
+        known.insert(one.place);
+    for (UsersCitation const& one : document.users)
+        known.insert(placeOf(one));
     std::list<CitationPlace> order;
-    for (LetterCitation const& one : letter)
-        order.push_back(one.place);
-    mention(order, acts, result);
-
-    for (UsersCitation const& one : document.users) {
-        CitationPlace const place{{}, static_cast<std::size_t>(one.number)};
-        result[place] = Mention::later;
-        if (!one.cited.isList()) acts[place] = one.cited.act;
-    }
-    order.clear();
     std::map<CitationPlace, std::list<CitationPlace>::iterator> found;
     for (CitationPlace const& place : document.order)
-        if (acts.count(place) != 0 && found.count(place) == 0)
+        if (known.count(place) != 0 && found.count(place) == 0)
             found[place] = order.insert(order.end(), place);
     auto previous = order.end();
     for (LetterCitation const& one : letter) {
         if (document.absent.count(one.place.block) != 0) continue;
-        auto const known = found.find(one.place);
-        previous = known != found.end()
-                       ? known->second
+        auto const stands = found.find(one.place);
+        previous = stands != found.end()
+                       ? stands->second
                        : order.insert(previous == order.end() ? order.begin() : std::next(previous),
                                       one.place);
     }
-    mention(order, acts, result);
+    return {order.begin(), order.end()};
+}
+
+std::map<CitationPlace, Mention> mentions(std::vector<LetterCitation> const& letter,
+                                          CitingDocument const& document) {
+    std::map<CitationPlace, std::string> acts;
+    std::map<CitationPlace, Mention> result;
+    // As they would be by themselves: so it stays for what the user deleted.
+    std::vector<CitationPlace> alone;
+    for (LetterCitation const& one : letter) {
+        acts[one.place] = one.cited.act;
+        alone.push_back(one.place);
+    }
+    mention(alone, acts, result);
+    for (UsersCitation const& one : document.users) {
+        result[placeOf(one)] = Mention::later;
+        if (!one.cited.isList()) acts[placeOf(one)] = one.cited.act;
+    }
+    mention(citingOrder(letter, document), acts, result);
     return result;
 }
 

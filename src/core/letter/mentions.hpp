@@ -46,16 +46,22 @@ struct CitationPlace {
 /// Where a document cites. What stands nowhere in it is cited behind what comes before it in the
 /// letter.
 struct CitingDocument {
-    std::vector<CitationPlace> order; ///< of what stands, as a reader meets it
-    std::set<std::string> absent;     ///< paragraphs of the letter that the user deleted
-    std::vector<UsersCitation> users; ///< those that stand and those that are gone
+    std::vector<CitationPlace> order;       ///< of what stands, as a reader meets it
+    std::set<std::string> absent;           ///< paragraphs of the letter that the user deleted
+    std::vector<UsersCitation> users;       ///< those that stand and those that are gone
+    std::vector<std::string> standing = {}; ///< the letter's paragraphs, in the document's order
 };
 
 /// A citation of the letter's, in the letter's order.
 struct LetterCitation {
     CitationPlace place;
-    std::string act;
+    Citation cited;
 };
+
+/// All that cite, the letter's and the user's, as a reader of the document meets them; without what
+/// the user deleted, and what of theirs stands nowhere.
+std::vector<CitationPlace> citingOrder(std::vector<LetterCitation> const& letter,
+                                       CitingDocument const& document);
 
 /// How each citation, the letter's and the user's, mentions its act: an act's first announces the
 /// short form, where there are others. One of the user's that stands nowhere is a later one.

@@ -49,7 +49,7 @@ bool hasReadingCopies(Pack const& pack) { return pack.language.rfind("en", 0) !=
 ReadingCopy readingCopy(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
                         Letter const& composed) {
     std::map<std::string, Block> english;
-    for (Block& block : composeGlosses(pack, letter, answers))
+    for (Block& block : composeGlosses(pack, letter, composed, answers))
         english.emplace(block.id, std::move(block));
 
     ReadingCopy copy{composed, readingLayout(pack.layout)};
@@ -74,9 +74,9 @@ ReadingCopy readingCopy(Pack const& pack, LetterTemplate const& letter, Answers 
 }
 
 std::map<std::string, std::string> glosses(Pack const& pack, LetterTemplate const& letter,
-                                           Answers const& answers) {
+                                           Letter const& composed, Answers const& answers) {
     std::map<std::string, std::string> result;
-    for (Block const& block : composeGlosses(pack, letter, answers))
+    for (Block const& block : composeGlosses(pack, letter, composed, answers))
         result.emplace(block.id, block.text());
     return result;
 }

@@ -23,8 +23,9 @@ bool hasReadingCopies(Pack const& pack);
 ReadingCopy readingCopy(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
                         Letter const& composed);
 
-/// What each block reads in English, by its id; nothing of one without gloss.
+/// What each block of the letter that is `composed` reads in English, by its id; nothing of one
+/// without gloss.
 std::map<std::string, std::string> glosses(Pack const& pack, LetterTemplate const& letter,
-                                           Answers const& answers);
+                                           Letter const& composed, Answers const& answers);
 
 } // namespace redress

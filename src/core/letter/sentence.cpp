@@ -46,7 +46,7 @@ private:
 
     void item(Prose const& part) { prose(part.text); }
     void item(Tabulator const&) { prose("\t"); }
-    void item(RowNumber const&) { prose(std::to_string(row_.index + 1)); }
+    void item(RowNumber const&) { prose(std::to_string(row_.number)); }
 
     void item(Value const& part) {
         Resolved const found = resolve(composition_, part.question, row_);
@@ -114,6 +114,25 @@ private:
     std::string nameOf(Authority const& authority, Case grammaticalCase) const {
         return composition_.inEnglish ? authority.name.en
                                       : formOf(authority.forms, grammaticalCase);
+    }
+
+    void item(MentionedEnclosure const& part) {
+        Citation mention = mentionOf(part.paragraph, part.grammaticalCase);
+        auto const known = composition_.enclosures.find(part.paragraph);
+        if (known == composition_.enclosures.end()) return;
+        Facts const& facts = composition_.facts;
+        if (known->second.empty()) {
+            if (!facts.holds(part.when)) return;
+        } else {
+            mention.provisions.clear();
+            AnswerValue const* const value = facts.answers().find(known->second);
+            auto const* rows = value ? std::get_if<Rows>(value) : nullptr;
+            for (std::size_t i = 0; rows && i < rows->size(); ++i)
+                if (facts.holds(part.when, known->second, i))
+                    mention.provisions.push_back(part.paragraph + '/' + (*rows)[i].id);
+        }
+        block_.runs.push_back(
+            {{}, RunKind::citation, std::string(enclosureAct), false, std::move(mention)});
     }
 
     void item(AuthorityName const& part) {

@@ -15,7 +15,8 @@ constexpr char const* readingLanguage = "en-GB";
 struct RowScope {
     Question const* list = nullptr;
     AnswerRow const* row = nullptr;
-    std::size_t index = 0;
+    std::size_t index = 0;  ///< among the answers
+    std::size_t number = 0; ///< in the letter, from 1
 };
 
 /// What composing a letter knows and collects on its way through the template.
@@ -24,8 +25,10 @@ struct Composition {
     std::vector<QuestionGroup> const& groups;
     Facts const& facts;
     Letter& letter;
-    std::set<std::string> shown; ///< questions whose place in the text was met
-    bool inEnglish = false;      ///< the words are those of the glosses
+    /// The paragraphs that are enclosures, with the list that repeats them, or nothing.
+    std::map<std::string, std::string> enclosures;
+    std::set<std::string> shown = {}; ///< questions whose place in the text was met
+    bool inEnglish = false;           ///< the words are those of the glosses
 
     std::string language() const { return inEnglish ? readingLanguage : pack.language; }
 };

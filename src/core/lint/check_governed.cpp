@@ -63,6 +63,11 @@ private:
         before_.clear();
     }
 
+    void item(MentionedEnclosure const& part) {
+        hasCase(part.grammaticalCase, part.place);
+        before_.clear();
+    }
+
     /// Only a person has cases; without one the answer may be anything.
     void item(Value const& part) {
         if (part.grammaticalCase != Case::nominative) hasCase(part.grammaticalCase, part.place);

@@ -2,8 +2,11 @@
 
 #include "core/condition/check.hpp"
 #include "core/language/nearest.hpp"
+#include "core/letter/chronology.hpp"
+#include "core/letter/enclosures.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 namespace {
@@ -15,7 +18,8 @@ public:
                 Diagnostics& diagnostics, std::set<std::string> used)
         : pack_(pack), reached_(reached), diagnostics_(diagnostics),
           groups_(questionsOf(pack, letter)), variables_(variableKinds(groups_)),
-          paragraphs_(diagnostics), used_(std::move(used)) {}
+          enclosures_(enclosureParagraphs(pack, letter.content)), paragraphs_(diagnostics),
+          used_(std::move(used)) {}
 
     void run(LetterTemplate const& letter) {
         std::size_t const before = diagnostics_.errors();
@@ -84,6 +88,7 @@ private:
         if (question.incident && (list || question.type != QuestionType::date))
             diagnostics_.error(Code::badValue, question.place,
                                {std::string(nameOf(question.type)), "type", "date"});
+        event(question, list);
         UniqueIds options(diagnostics_);
         for (Option const& option : question.options)
             options.add(option.id, option.place);
@@ -98,6 +103,33 @@ private:
             columns.add(column.id, column.place);
             ownName(column, cells);
             this->question(column, &question);
+        }
+    }
+
+    /// What a name means beside a question: a column of the same list first.
+    Question const* beside(std::string const& name, Question const* list) const {
+        if (list)
+            for (Question const& column : list->columns)
+                if (column.id == name) return &column;
+        for (QuestionGroup const& group : groups_)
+            for (Question const& question : group.questions)
+                if (question.id == name) return &question;
+        return nullptr;
+    }
+
+    void event(Question const& question, Question const* list) {
+        if (question.event && question.type != QuestionType::date)
+            diagnostics_.error(Code::badValue, question.place,
+                               {std::string(nameOf(question.type)), "type", "date"});
+        if (!question.event && (!question.time.empty() || !question.after.empty()))
+            diagnostics_.error(Code::missingAttribute, question.place, {"event", question.id});
+        Question const* const time = beside(question.time, list);
+        if (!question.time.empty() && (!time || time->type != QuestionType::time))
+            diagnostics_.error(Code::unknownReference, question.place, {question.time, "time"});
+        for (std::string const& name : question.after) {
+            Question const* const earlier = beside(name, list);
+            if (!earlier || (earlier->type != QuestionType::date && !eventOf(*earlier)))
+                diagnostics_.error(Code::unknownReference, question.place, {name, "event"});
         }
     }
 
@@ -163,6 +195,9 @@ private:
     void item(ParagraphTemplate const& part, Question const* list) {
         paragraphs_.add(part.id, part.place);
         style(part.style, part.place);
+        if (ParagraphStyle const* const look = pack_.layout.find(part.style);
+            look && look->numberSuffix.empty() && enclosures_.count(part.id) != 0)
+            diagnostics_.error(Code::missingAttribute, part.place, {"number", part.style});
         condition(part.when, list);
         for (ProvisionReference const& reference : part.because)
             checkReference(pack_, reference, diagnostics_);
@@ -200,6 +235,23 @@ private:
 
     void item(Group const& part, Question const* list) {
         condition(part.when, list);
+        bool const ordered =
+            part.kind == Group::Kind::chronology || part.kind == Group::Kind::enclosures;
+        if (ordered && list) // rows have their own order
+            diagnostics_.error(Code::unknownElement, part.place,
+                               {part.kind == Group::Kind::chronology ? "chronology" : "enclosures",
+                                "repeat", "p"});
+        if (part.kind == Group::Kind::event)
+            findOf({QuestionType::date}, part.of, list, part.place);
+        if (part.kind == Group::Kind::chronology)
+            for (Flow const& flow : part.content)
+                if (auto const* repeat = std::get_if<Repeat>(&flow.item))
+                    if (Question const* const rows = beside(repeat->list, nullptr);
+                        rows && rows->type == QuestionType::list && !eventOf(*rows))
+                        diagnostics_.error(Code::missingAttribute, repeat->place,
+                                           {"event", repeat->list});
+        if (part.kind == Group::Kind::enclosures && std::exchange(hasEnclosures_, true))
+            diagnostics_.error(Code::repeatedElement, part.place, {"enclosures", "letter"});
         flow(part.content, list);
     }
 
@@ -293,6 +345,14 @@ private:
         }
     }
 
+    void item(MentionedEnclosure const& part, Question const* list) {
+        auto const known = enclosures_.find(part.paragraph);
+        if (known == enclosures_.end())
+            diagnostics_.error(Code::unknownReference, part.place, {part.paragraph, "enclosure"});
+        else
+            condition(part.when, known->second.empty() ? list : beside(known->second, nullptr));
+    }
+
     void item(IfWords const& part, Question const* list) {
         condition(part.when, list);
         sentence(part.content, list);
@@ -303,6 +363,8 @@ private:
     Diagnostics& diagnostics_;
     std::vector<QuestionGroup> groups_;
     VariableKinds variables_;
+    std::map<std::string, std::string> enclosures_;
+    bool hasEnclosures_ = false;
     UniqueIds paragraphs_;
     std::set<std::string> used_;
     std::set<std::string> included_;

@@ -4,17 +4,16 @@ namespace redress::grammars {
 namespace {
 
 std::vector<ChildRule> flowChildren() {
-    return {{"p", Occurs::any},
-            {"answer-paragraphs", Occurs::any},
-            {"repeat", Occurs::any},
-            {"section", Occurs::any},
-            {"include", Occurs::any}};
+    return {{"p", Occurs::any},         {"answer-paragraphs", Occurs::any},
+            {"repeat", Occurs::any},    {"section", Occurs::any},
+            {"include", Occurs::any},   {"chronology", Occurs::any},
+            {"enclosures", Occurs::any}};
 }
 
 std::vector<ChildRule> sentenceChildren() {
-    return {{"value", Occurs::any},          {"cite", Occurs::any}, {"gender", Occurs::any},
-            {"authority-name", Occurs::any}, {"if", Occurs::any},   {"tab", Occurs::any},
-            {"row-number", Occurs::any},     {"count", Occurs::any}};
+    return {{"value", Occurs::any},          {"cite", Occurs::any},  {"gender", Occurs::any},
+            {"authority-name", Occurs::any}, {"if", Occurs::any},    {"tab", Occurs::any},
+            {"row-number", Occurs::any},     {"count", Occurs::any}, {"enclosure", Occurs::any}};
 }
 
 std::vector<ChildRule> paragraphChildren() {
@@ -67,7 +66,10 @@ void addQuestions(Grammar& grammar) {
           {"initial", Kind::choice, optional, "Filled at the first draft.", {"today"}},
           yes("situation", "Its options are what can have happened; people find the letter by "
                            "them. For choice and choices, once in a letter."),
-          yes("incident", "The day on which it happened. For date, once in a letter.")},
+          yes("incident", "The day on which it happened. For date, once in a letter."),
+          yes("event", "The day on which something happened that the letter tells of. For date."),
+          {"time", Kind::name, optional, "The question for the time of that event.", {}},
+          {"after", Kind::ids, optional, "Dates and lists whose events come before this day.", {}}},
          {{"label", Occurs::once},
           {"hint", Occurs::maybe},
           {"option", Occurs::any},
@@ -113,6 +115,26 @@ void addFlow(Grammar& grammar) {
                              flowChildren()});
     grammar.rules.push_back(
         {"section", "section", "Content under one condition.", {when()}, flowChildren()});
+    grammar.rules.push_back({"chronology",
+                             "chronology",
+                             "Events in the order of their days and times: rows of lists that "
+                             "have an event, and single ones.",
+                             {when()},
+                             {{"repeat", Occurs::any}, {"event", Occurs::any}}});
+    grammar.rules.push_back(
+        {"event",
+         "event",
+         "What happened on one day.",
+         {{"of", Kind::name, required, "The question for the day.", {}}, when()},
+         flowChildren()});
+    grammar.rules.push_back(
+        {"enclosures",
+         "enclosures",
+         "The list of enclosures: each paragraph is one, in a style with numbers. They stand in "
+         "the "
+         "order in which the document mentions them first, then the others. Once in a letter.",
+         {when()},
+         flowChildren()});
     grammar.rules.push_back({"include",
                              "include",
                              "The content of a clause stands here.",
@@ -167,6 +189,18 @@ void addSentence(Grammar& grammar) {
                               grammaticalCase("Nominative if not given.")},
                              {}});
     grammar.rules.push_back(
+        {"enclosure",
+         "enclosure",
+         "A mention of enclosures by their numbers: “Приложение № 3”, “Enclosures 2 and 3”.",
+         {{"of", Kind::name, required, "The id of their paragraph in the list of enclosures.", {}},
+          {"when",
+           Kind::condition,
+           optional,
+           "Asked of each row, where that paragraph is repeated.",
+           {}},
+          grammaticalCase("Nominative if not given.")},
+         {}});
+    grammar.rules.push_back(
         {"if",
          "if",
          "Words under a condition.",
@@ -199,7 +233,12 @@ void addLetters(Grammar& grammar) {
         {"letter", "letter", "A letter: what it asks and what it says.",
          withEvidence({{"id", Kind::id, required, "", {}},
                        {"title", Kind::text, required, "The document's title.", {}},
-                       {"file-name", Kind::text, required, "Proposed name of its files.", {}}}),
+                       {"file-name", Kind::text, required, "Proposed name of its files.", {}},
+                       {"longest-gap",
+                        Kind::number,
+                        optional,
+                        "So many days without an event are a gap that people are told of.",
+                        {}}}),
          children});
     for (char const* root : {"clause", "letter"})
         grammar.roots.emplace_back(root);

@@ -76,6 +76,10 @@ struct Question {
     bool situation = false;
     /// Its day is that of what happened, on which the law of the grounds has to be in force.
     bool incident = false;
+    /// Its day is that of something that happened, in a list of each row's.
+    bool event = false;
+    std::string time;               ///< the question for the time of that day; may be empty
+    std::vector<std::string> after; ///< dates and lists whose events come before this day
     Place place;
 };
 

@@ -46,6 +46,9 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
     result.initial = element["initial"];
     result.situation = element["situation"] == "yes";
     result.incident = element["incident"] == "yes";
+    result.event = element["event"] == "yes";
+    result.time = element["time"];
+    result.after = words(element["after"]);
     result.place = element.placeOf("id");
     for (xml::Element const* option : element.children("option"))
         result.options.push_back(

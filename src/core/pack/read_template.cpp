@@ -1,5 +1,9 @@
 #include "core/pack/reader.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
 namespace redress::reading {
 namespace {
 
@@ -26,6 +30,9 @@ Inline item(xml::Element const& element) {
         return {Cite{element["act"], words(element["provisions"]),
                      element["form"] == "words" ? CitationForm::words : CitationForm::brief,
                      caseOf(element), element.placeOf("act")}};
+    if (element.name == "enclosure")
+        return {MentionedEnclosure{element["of"], condition(element), caseOf(element),
+                                   element.placeOf("of")}};
     if (element.name == "authority")
         return {AuthorityName{element["id"], element["of"], caseOf(element), element.place()}};
     return {IfWords{condition(element), sentence(element)}};
@@ -56,6 +63,11 @@ Sentence trimmed(Sentence content) {
     return content;
 }
 
+constexpr std::array<std::pair<std::string_view, Group::Kind>, 3> kinds{
+    {{"chronology", Group::Kind::chronology},
+     {"event", Group::Kind::event},
+     {"enclosures", Group::Kind::enclosures}}};
+
 Flow flowItem(xml::Element const& element) {
     if (element.name == "p")
         return {ParagraphTemplate{
@@ -70,7 +82,10 @@ Flow flowItem(xml::Element const& element) {
             Repeat{element["list"], condition(element), flow(element), element.placeOf("list")}};
     if (element.name == "include")
         return {Include{element["clause"], condition(element), element.placeOf("clause")}};
-    return {Group{condition(element), flow(element), element.place()}};
+    auto const named = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](auto const& kind) { return kind.first == element.name; });
+    Group::Kind const kind = named == kinds.end() ? Group::Kind::section : named->second;
+    return {Group{condition(element), flow(element), element.place(), kind, element["of"]}};
 }
 
 } // namespace
@@ -101,7 +116,8 @@ LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics) {
             questionGroups(root.child("questions"), diagnostics),
             flow(root.child("text")),
             evidence(root),
-            root.placeOf("id")};
+            root.placeOf("id"),
+            std::atoi(root["longest-gap"].c_str())};
 }
 
 } // namespace redress::reading

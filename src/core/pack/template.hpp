@@ -68,6 +68,14 @@ struct AuthorityName {
     Case grammaticalCase = Case::nominative;
     Place place;
 };
+/// A mention of enclosures, by a paragraph of the letter's list of them; where that is repeated, of
+/// the rows for which the condition holds.
+struct MentionedEnclosure {
+    std::string paragraph;
+    Condition when;
+    Case grammaticalCase = Case::nominative;
+    Place place;
+};
 /// Words that stand only under a condition.
 struct IfWords {
     Condition when;
@@ -76,7 +84,7 @@ struct IfWords {
 
 struct Inline {
     std::variant<Prose, Tabulator, RowNumber, Value, GenderWords, Count, Cite, AuthorityName,
-                 IfWords>
+                 MentionedEnclosure, IfWords>
         item;
 };
 
@@ -108,11 +116,19 @@ struct Repeat {
     FlowContent content;
     Place place;
 };
-/// Content under one condition.
+/// Content that has something in common.
 struct Group {
+    enum class Kind {
+        section,    ///< one condition
+        chronology, ///< repeats and events, which stand in the order of their days and times
+        event,      ///< one day: in a chronology
+        enclosures, ///< each paragraph is an enclosure; they stand as the document mentions them
+    };
     Condition when;
     FlowContent content;
     Place place;
+    Kind kind = Kind::section;
+    std::string of = {}; ///< of an event the question for its day
 };
 /// Clauses may include clauses, this many in a chain.
 constexpr std::size_t deepestInclude = 16;
@@ -149,6 +165,8 @@ struct LetterTemplate {
     FlowContent content;
     Evidence evidence;
     Place place;
+    /// So many days without an event are a gap that a person is told of; 0: none is.
+    int longestGap = 0;
 };
 
 } // namespace redress

@@ -186,11 +186,14 @@ void judgeCitations(Reading const& reading, State const& written, Actual& actual
 }
 
 CitingDocument citingDocument(State const& state, Actual const& actual) {
-    CitingDocument document{actual.citing, {}, state.citations};
+    CitingDocument document{actual.citing, {}, state.citations, {}};
     for (ActualBlock const& block : actual.blocks)
-        if (WrittenBlock const* const written = state.find(block.number);
-            written && block.standing == Standing::gone)
-            document.absent.insert(written->id);
+        if (WrittenBlock const* const written = state.find(block.number)) {
+            if (block.standing == Standing::gone)
+                document.absent.insert(written->id);
+            else
+                document.standing.push_back(written->id);
+        }
     return document;
 }
 

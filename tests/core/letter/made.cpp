@@ -29,7 +29,8 @@ Pack packOf(std::string const& questions, std::string const& text, std::string c
         (russian ? "russian" : "oscola") +
         "'><name><en>P</en><ru>П</ru></name></jurisdiction>"
         "<layout><page width='210mm' height='297mm' left='25mm' right='25mm' top='20mm' "
-        "bottom='20mm'/><style id='body' name='B' font='F' size='12pt'/></layout>"
+        "bottom='20mm'/><style id='body' name='B' font='F' size='12pt'/>"
+        "<style id='item' name='I' font='F' size='12pt' number='.'/></layout>"
         "<sources><source id='s' address='a'/></sources>"
         "<authorities><authority id='court' checked='2026-01-01' source='s' mark='V'>"
         "<name><en>Court</en><ru>Суд</ru></name><forms><nominative>суд</nominative>"

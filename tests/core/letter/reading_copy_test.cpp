@@ -133,7 +133,7 @@ TEST(Glosses, AreThoseOfTheBlocksThatHaveThem) {
                         "<answer-paragraphs id='d' question='told' style='body'/>",
                     "<answer question='told'>Раз.</answer>");
     std::map<std::string, std::string> const all =
-        glosses(made.pack, made.pack.letters[0], made.answers);
+        glosses(made.pack, made.pack.letters[0], made.letter, made.answers);
     EXPECT_EQ(all, (std::map<std::string, std::string>{{"a", "A"}}));
 }
 
