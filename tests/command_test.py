@@ -278,7 +278,7 @@ class Command(unittest.TestCase):
 
     def test_lints_the_packs_and_says_what_is_no_pack(self):
         done = redress("lint", PROJECT / "templates", "--today", "2026-11-28")
-        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertDone(done)
         self.assertEqual([line.split("\t")[0] for line in done.stdout.splitlines()],
                          ["gb-eng", "gb-nir", "gb-sct", "ru"])
         done = redress("lint", self.folder)

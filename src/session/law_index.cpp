@@ -93,9 +93,11 @@ LawIndex::LawIndex(Pack const& pack) : pack_(&pack), made_(pack.acts.data(), pac
         }
     }
     names_.emplace_back(); // clauses have none
-    for (Clause const& clause : pack.clauses)
-        entries_.push_back(
-            {{nullptr, nullptr, &clause, false, false}, {}, setOf(*next++), names_.size() - 1});
+    for (Clause const& clause : pack.clauses) {
+        Entry entry{{nullptr, nullptr, &clause, false, false}, {}, {}, names_.size() - 1};
+        entry.text = setOf(*next++);
+        entries_.push_back(std::move(entry));
+    }
 }
 
 bool LawIndex::isOf(Pack const& pack) const {

@@ -102,23 +102,23 @@ bool setAddressBook(Ref<css::uno::XComponentContext> const& context,
             return true;
         },
         false);
-    std::filesystem::path userPacks(Ref<css::uno::XComponentContext> const& context) noexcept {
-        return guarded(
-            "settings: folder of packs",
-            [&] {
-                auto const chosen = get<rtl::OUString>(
-                    access(context, "com.sun.star.configuration.ConfigurationAccess", packs),
-                    folder);
-                rtl::OUString const url =
-                    css::util::PathSubstitution::create(context)->substituteVariables(
-                        chosen.isEmpty() ? rtl::OUString::createFromAscii(ownPacks) : chosen,
-                        false);
-                rtl::OUString path;
-                bool const isUrl =
-                    osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None;
-                return std::filesystem::path(toUtf8(isUrl ? path : url));
-            },
-            std::filesystem::path());
-    }
+}
+
+std::filesystem::path userPacks(Ref<css::uno::XComponentContext> const& context) noexcept {
+    return guarded(
+        "settings: folder of packs",
+        [&] {
+            auto const chosen = get<rtl::OUString>(
+                access(context, "com.sun.star.configuration.ConfigurationAccess", packs), folder);
+            rtl::OUString const url =
+                css::util::PathSubstitution::create(context)->substituteVariables(
+                    chosen.isEmpty() ? rtl::OUString::createFromAscii(ownPacks) : chosen, false);
+            rtl::OUString path;
+            bool const isUrl =
+                osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None;
+            return std::filesystem::path(toUtf8(isUrl ? path : url));
+        },
+        std::filesystem::path());
+}
 
 } // namespace redress

@@ -150,6 +150,7 @@ TEST(Packs, AreCheckedClean) {
         Diagnostics diagnostics;
         Pack const pack = readPack(folder, diagnostics);
         checkPack(pack, diagnostics);
+        checkMarks(pack, diagnostics);
         EXPECT_EQ(rendered(diagnostics), "");
         EXPECT_FALSE(pack.acts.empty()) << folder;
     }

@@ -289,13 +289,16 @@ class Office:
                 return number, paragraph.cursor
         return None
 
-    def _desktop(self):
+    def _context(self):
         import uno
 
         local = uno.getComponentContext()
         resolver = local.ServiceManager.createInstanceWithContext(
             "com.sun.star.bridge.UnoUrlResolver", local)
-        context = resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
+        return resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
+
+    def _desktop(self):
+        context = self._context()
         return context.ServiceManager.createInstanceWithContext(
             "com.sun.star.frame.Desktop", context)
 
@@ -304,15 +307,25 @@ class Office:
         return plain(self._desktop().getCurrentComponent().getText().getString())
 
     def close(self):
-        """Ends the office by UNO; what was not saved is lost."""
+        """Has the office quit, by its own command, as its menu does; what was not saved is lost. Its
+        documents are closed in the main thread then: ended by `terminate`, in the thread of the
+        bridge, Writer went down in its toolbars' timer, now and then."""
+        import uno
+
         office = self._desktop()
         documents = office.getComponents().createEnumeration()
         while documents.hasMoreElements():
             document = documents.nextElement()
             if hasattr(document, "setModified"):
                 document.setModified(False)
+        frames = office.getFrames()
+        provider = frames.getByIndex(frames.getCount() - 1) if frames.getCount() else office
+        context = self._context()
+        url = uno.createUnoStruct("com.sun.star.util.URL", Complete=".uno:Quit")
+        _, url = context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.util.URLTransformer", context).parseStrict(url)
         try:
-            office.terminate()
+            provider.queryDispatch(url, "", 0).dispatch(url, ())
         except Exception as error:  # The bridge goes down with the office.
             if "Disposed" not in type(error).__name__ and "Runtime" not in type(error).__name__:
                 raise

@@ -1,5 +1,6 @@
 #include "core/condition/conjuncts.hpp"
 #include "core/condition/prospects.hpp"
+#include "core/letter/enclosures.hpp"
 #include "core/lint/lint.hpp"
 #include "core/route/clocks.hpp"
 
@@ -84,6 +85,7 @@ public:
           asked_(unconditional(groups_), pack.language, std::move(told)), verdicts_(verdicts) {}
 
     void letter(LetterTemplate const& letter) {
+        enclosures_ = enclosureParagraphs(pack_, letter.content);
         questions(letter.groups, {});
         flow(letter.content, {}, nullptr);
         for (Inclusion const& inclusion : inclusionsOf(pack_, letter)) {
@@ -238,13 +240,18 @@ private:
             if (auto const* words = std::get_if<IfWords>(&part.item)) {
                 condition(words->when, given, list);
                 sentence(words->content, with(given, words->when.text), list);
+            } else if (auto const* mention = std::get_if<MentionedEnclosure>(&part.item)) {
+                auto const known = enclosures_.find(mention->paragraph);
+                condition(mention->when, given,
+                          known == enclosures_.end() ? nullptr : find(known->second));
             }
     }
 
     Pack const& pack_;
     std::vector<QuestionGroup> groups_;
     Prospects prospects_;
-    Prospects asked_; ///< of the same questions, were they all asked
+    Prospects asked_;                               ///< of the same questions, were they all asked
+    std::map<std::string, std::string> enclosures_; ///< their paragraphs, and the lists they repeat
     Verdicts& verdicts_;
 };
 

@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    /// The one place where it becomes an error, when all packs are marked and glossed.
+    /// A letter without its English serves who reads its language.
     void missing(Code code, Place const& place, std::string const& id) {
         diagnostics_.warning(code, place, {id});
     }
@@ -74,7 +74,7 @@ private:
         cited_.insert(words.acts.begin(), words.acts.end());
         if (glossed_ && part.gloss.empty()) missing(Code::missingGloss, part.place, part.id);
         if (!part.because.empty() || !words.acts.empty()) return;
-        if (!part.plain) return missing(Code::noGround, part.place, part.id);
+        if (!part.plain) return diagnostics_.error(Code::noGround, part.place, {part.id});
         if (!plain(part, words.text, pack_.language)) plain(part, gloss.text, "en");
     }
 

@@ -11,9 +11,10 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics);
 
 /// Checks what an author owes beside letters that read right, and a pack runs without: each
 /// paragraph rests on provisions or is marked as plain, and says nothing of duty, right, ban or
-/// term then; where letters are not in English, paragraphs have their glosses, and the acts they
-/// cite English names.
+/// term then. Warns where letters are not in English, and a paragraph has no gloss, or an act that
+/// they cite no English name.
 void checkMarks(Pack const& pack, Diagnostics& diagnostics);
+
 /// Checks that the folder of a pack or an overlay bears its id; `place` is that of the id.
 void checkFolderName(std::string const& id, Place const& place, Diagnostics& diagnostics);
 
