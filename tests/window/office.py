@@ -44,7 +44,7 @@ def click(element, button=1, times=1, at_start=False):
     while place != (place := element.place):
         time.sleep(0.05)
     x, y, width, height = place
-    xdotool("mousemove", "--sync", x + (10 if at_start else width // 2), y + height // 2,
+    xdotool("mousemove", x + (10 if at_start else width // 2), y + height // 2,
             "click", "--repeat", times, "--delay", 60, button)
 
 
@@ -265,7 +265,7 @@ class Office:
         """Puts the keyboard into the text, as a click does."""
         paragraph = self.document_element().first(("paragraph", "heading"))
         x, y, _, height = paragraph.place
-        xdotool("mousemove", "--sync", x + 5, y + height // 2, "click", 1)
+        xdotool("mousemove", x + 5, y + height // 2, "click", 1)
         self.wait("the keyboard in the document", self.in_document)
 
     def go_to_end(self):

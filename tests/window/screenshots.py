@@ -44,7 +44,7 @@ class Camera:
 
     def take(self, state):
         # Away with the mouse: it would show tips.
-        driver.xdotool("mousemove", "--sync", 2, 2)
+        driver.xdotool("mousemove", 2, 2)
         self.office.until_still(self.deck.sidebar())
         area = (self.scale * number for number in self.deck.sidebar().place)
         self.pictures.append(driver.picture(f"{self.kind}-{len(self.pictures) + 1}-{state}", area))
@@ -171,7 +171,7 @@ def take_readme():
         office.wait_for_text("4218765/26")
         deck.open_group(deck.letter(letter), "account")
         # Away with the mouse, and with what the office shows under it.
-        driver.xdotool("mousemove", "--sync", 2, 2)
+        driver.xdotool("mousemove", 2, 2)
         office.until_still(office.window())
         driver.picture("deck")
 
