@@ -20,12 +20,12 @@ public:
             remarks_.push_back({diagnosticOf(one, place_, language_), one.event.question, 0});
     }
 
-    /// What the pack itself encloses need not be mentioned.
+    /// What the pack itself encloses need not be mentioned, and what has no title yet cannot be.
     void lookForMentions() {
         std::string first;
         std::string titles;
         for (Enclosure const& one : letter_.enclosures) {
-            if (one.mentioned || one.question.empty()) continue;
+            if (one.mentioned || one.question.empty() || isGap(one)) continue;
             if (first.empty()) first = one.block;
             addTitle(titles, one);
         }
@@ -71,6 +71,13 @@ private:
     void addTitle(std::string& titles, Enclosure const& one) const {
         titles += (titles.empty() ? "" : ", ") +
                   (isRussian(language_) ? "«" + one.title + "»" : "“" + one.title + "”");
+    }
+
+    bool isGap(Enclosure const& one) const {
+        auto const block = std::find_if(letter_.blocks.begin(), letter_.blocks.end(),
+                                        [&](Block const& each) { return each.id == one.block; });
+        return block != letter_.blocks.end() && std::any_of(block->runs.begin(), block->runs.end(),
+                                                            [](Run const& run) { return run.gap; });
     }
 
     bool isEnclosed(std::string const& block) const {

@@ -13,6 +13,7 @@ protected:
         papers.type = QuestionType::list;
         Question title;
         title.id = "title";
+        title.required = true;
         papers.columns = {title};
         LetterTemplate& letter = pack_.letters[0];
         letter.groups[0].questions.push_back(papers);
@@ -146,6 +147,16 @@ TEST_F(EnclosureMentions, OfALineThatTheUserDeletedAreMissingToo) {
     document_.undo();
     session_.look();
     EXPECT_EQ(last(), std::string("Yours, Anna") + first);
+}
+
+/// What is not said yet is told as a gap, and by nothing else.
+TEST_F(EnclosureMentions, AreNotAskedForARowWithoutItsTitle) {
+    begin();
+    ASSERT_TRUE(answer("papers", Rows{{"new", {}}}));
+    ASSERT_EQ(session_.letter().enclosures.size(), 1u);
+    EXPECT_EQ(remarks(), Codes{});
+    ASSERT_TRUE(answer("papers", Rows{{"new", {{"title", "Paper new"}}}}));
+    EXPECT_EQ(remarks(), Codes{Code::enclosureNotMentioned});
 }
 
 TEST_F(EnclosureMentions, ThatAreDeletedGiveTheListItsOrderBack) {
