@@ -45,6 +45,10 @@ class Command(unittest.TestCase):
         return file
 
     def test_lists_letters_and_questions(self):
+        packs = redress("packs")
+        self.assertDone(packs)
+        self.assertIn("\nru\t2026-", "\n" + packs.stdout)
+        self.assertRegex(packs.stdout, r"\tRussia\tRedress contributors\n\t2026-\S+\t\w")
         letters = redress("letters")
         self.assertDone(letters)
         self.assertEqual({line.split("\t")[0] for line in letters.stdout.splitlines()},

@@ -17,6 +17,10 @@ struct Common {
     std::vector<std::filesystem::path> packs;
 };
 
+/// One pack a line: id, version, name, authors; below it what its versions changed, a line each
+/// that begins with a tabulator: day, words.
+int packs(Common const& common);
+
 /// One letter a line: id, pack, name; separated by tabulators.
 int letters(Common const& common);
 

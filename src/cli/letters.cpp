@@ -19,6 +19,20 @@ void printQuestion(Question const& question, std::string const& prefix,
 
 } // namespace
 
+int packs(Common const& common) {
+    Diagnostics diagnostics;
+    for (Pack const& pack : readPacks(common.packs, diagnostics)) {
+        std::cout << pack.id << '\t' << pack.version << '\t' << pack.name.in(common.language)
+                  << '\t';
+        for (std::string const& author : pack.authors)
+            std::cout << (&author == &pack.authors.front() ? "" : ", ") << author;
+        std::cout << '\n';
+        for (Change const& change : pack.changes)
+            std::cout << '\t' << change.date << '\t' << change.words.in(common.language) << '\n';
+    }
+    return print(diagnostics, common.language);
+}
+
 int letters(Common const& common) {
     Diagnostics diagnostics;
     for (Pack const& pack : readPacks(common.packs, diagnostics))

@@ -90,6 +90,9 @@ private:
     }
 
     void addVerbs(std::string const& language) {
+        verb("packs",
+             translate(REDRESS_TEXT("List the packs, who made them and what changed"), language),
+             [this] { return commands::packs(common_); });
         verb("letters", translate(REDRESS_TEXT("List the letters there are"), language),
              [this] { return commands::letters(common_); });
 

@@ -1,5 +1,6 @@
 #include "session/library.hpp"
 
+#include "core/language/messages.hpp"
 #include "core/language/nearest.hpp"
 #include "core/lint/lint.hpp"
 #include "core/pack/overlay.hpp"
@@ -114,6 +115,16 @@ std::vector<Pack> readPacks(std::vector<fs::path> const& folders, Diagnostics& d
     for (fs::path const& folder : folders)
         library.read(folder);
     return library.take();
+}
+
+std::string aboutPack(Pack const& pack, std::string const& language) {
+    std::string authors;
+    for (std::string const& author : pack.authors)
+        authors += (authors.empty() ? "" : ", ") + author;
+    std::string words =
+        translate(REDRESS_TEXT("Version {1}, by {2}."), language, {pack.version, authors});
+    if (!pack.changes.empty()) words += ' ' + pack.changes.front().words.in(language);
+    return words;
 }
 
 } // namespace redress

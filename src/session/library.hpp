@@ -3,6 +3,7 @@
 #include "core/pack/pack.hpp"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace redress {
@@ -13,5 +14,9 @@ namespace redress {
 /// with one id the first is used.
 std::vector<Pack> readPacks(std::vector<std::filesystem::path> const& folders,
                             Diagnostics& diagnostics);
+
+/// Who made the pack, which version it is, and what that changed, in words for the person who is to
+/// trust it.
+std::string aboutPack(Pack const& pack, std::string const& language);
 
 } // namespace redress

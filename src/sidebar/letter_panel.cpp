@@ -1,6 +1,7 @@
 #include "sidebar/letter_panel.hpp"
 
 #include "core/language/messages.hpp"
+#include "session/library.hpp"
 #include "sidebar/acts.hpp"
 #include "sidebar/commands.hpp"
 #include "sidebar/letter_remarks_view.hpp"
@@ -99,10 +100,9 @@ void LetterPanel::showChoice(View& view) {
     std::string const& language = desk().language();
     triage_.follow();
     view.add({Kind::label, "jurisdictionLabel", say(REDRESS_TEXT("Jurisdiction")), {}});
-    Widget jurisdiction{Kind::dropDown,
-                        "jurisdiction",
-                        {},
-                        say(REDRESS_TEXT("The country whose police it is about"))};
+    std::string tip = say(REDRESS_TEXT("The country whose police it is about"));
+    if (choice.pack) tip += ".\n" + aboutPack(*choice.pack, language);
+    Widget jurisdiction{Kind::dropDown, "jurisdiction", {}, std::move(tip)};
     auto const packs = offered(desk().packs());
     for (Pack const* const pack : packs)
         jurisdiction.items.push_back(pack->name.in(language));

@@ -64,6 +64,16 @@ protected:
     std::string said_;
 };
 
+TEST_F(LibraryOfPacks, SayWhoMadeThemAndWhatTheLastVersionChanged) {
+    Pack pack;
+    pack.version = "2026-11-22";
+    pack.authors = {"A clinic", "B. Jones"};
+    pack.changes = {{"2026-11-22", {"New courts.", "Новые суды."}}, {"2026-01-01", {"Old.", "О."}}};
+    EXPECT_EQ(aboutPack(pack, "en"), "Version 2026-11-22, by A clinic, B. Jones. New courts.");
+    // The unit tests have no catalogue: the sentence is English.
+    EXPECT_EQ(aboutPack(pack, "ru"), "Version 2026-11-22, by A clinic, B. Jones. Новые суды.");
+}
+
 TEST_F(LibraryOfPacks, LaysAnOverlayOverItsPack) {
     overlay("version='2026-11-21'",
             std::string("<author>Clinic</author><letterhead><p id='clinic.name' style='head'>"
