@@ -47,6 +47,16 @@ struct AnswerRequest {
 /// left to the user is named on standard error and is nothing wrong.
 int answer(Common const& common, AnswerRequest const& request);
 
+struct ReviewRequest {
+    std::filesystem::path file; ///< an answers file
+    std::filesystem::path text; ///< or a text, each line of which is the writer's own words
+    std::string day;            ///< to judge on, "2026-02-19"; empty: today
+};
+/// One finding a line: `error` where the letter should not go out like this, else `warning`; the
+/// rule; the path of the answer, or file:line:column of the text; what is wrong and what to do.
+/// Separated by tabulators. The exit code is 1 when there is an error among them.
+int review(Common const& common, ReviewRequest const& request);
+
 /// One body a line, separated by tabulators. Without a kind: id, level, own-scheme or nothing,
 /// name, postal address; of one kind: its id, that of the region, name and post of the head in the
 /// case asked for, the addressee's line.

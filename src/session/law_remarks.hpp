@@ -28,4 +28,12 @@ struct LawRemark {
 /// else on the letter's. `age` is after how many days a check is old; 0: never.
 std::vector<LawRemark> lawRemarks(LetterSession const& session, Date today, int age);
 
+/// Of a letter that no document shows.
+std::vector<LawRemark> lawRemarks(Pack const& pack, LetterTemplate const& letter,
+                                  Letter const& composed, Answers const& answers, Date today,
+                                  int age);
+
+/// What is the matter and what to do, in sentences.
+std::string whyOf(LawRemark const& remark, std::string const& language);
+
 } // namespace redress

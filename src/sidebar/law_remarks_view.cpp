@@ -37,42 +37,6 @@ public:
         return say(names.at(remark_.kind), {shortWords(remark_.cited)});
     }
 
-    std::string why() const {
-        std::string const day = remark_.day ? longDate(*remark_.day, language_) : std::string();
-        switch (remark_.kind) {
-        case Of::plain:
-            return remark_.loose.reason.empty()
-                       ? say(REDRESS_TEXT("It stands in your own words as plain text. A living "
-                                          "citation follows the letter: full where the act comes "
-                                          "first, short behind it."))
-                       : say(REDRESS_TEXT("It is plain text, and cannot be made to live: {1}."),
-                             {translate(remark_.loose.reason, language_)});
-        case Of::unknownProvision:
-            return say(REDRESS_TEXT("As far as is known here, the act has no such provision. "
-                                    "Compare it with the official text."));
-        case Of::unknownAct:
-            return say(REDRESS_TEXT("Nothing is known here of this act. Compare the citation with "
-                                    "the official text; it stays as you wrote it."));
-        case Of::notYetInForce:
-            return remark_.ofIncident
-                       ? say(REDRESS_TEXT("It was not yet in force on {1}, when it happened."),
-                             {day})
-                       : say(REDRESS_TEXT("It is not yet in force on {1}, the letter's date."),
-                             {day});
-        case Of::noLongerInForce:
-            return remark_.ofIncident
-                       ? say(REDRESS_TEXT("It was no longer in force on {1}, when it happened."),
-                             {day})
-                       : say(REDRESS_TEXT("It is no longer in force on {1}, the letter's date."),
-                             {day});
-        case Of::checkedLongAgo:
-            break;
-        }
-        return say(REDRESS_TEXT("It was compared with its source on {1} for the last time. Compare "
-                                "it with the official text before you rely on it."),
-                   {day});
-    }
-
     /// Where the act can be read; empty for one that is not known.
     std::string link() const {
         Act const* const act = pack_.findAct(remark_.act);
@@ -115,7 +79,7 @@ void showLawRemarks(View& view, Pack const& pack, std::vector<LawRemark> const& 
     list.selected = shown;
     view.add(std::move(list), 2);
     RemarkView const about(pack, remark, language);
-    view.add({Kind::text, "remarkWhy", about.why(), {}}, 4);
+    view.add({Kind::text, "remarkWhy", whyOf(remark, language), {}}, 4);
     Widget link{Kind::text, "remarkLink", about.link(), {}};
     link.visible = !link.text.empty();
     view.add(std::move(link), 2);

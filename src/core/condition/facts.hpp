@@ -21,6 +21,8 @@ public:
 
     /// A number that no question gives: conditions asked from now on see it.
     void tell(std::string const& name, double number) { variables_.setNumber(name, number); }
+    /// The same of rows.
+    void tell(Question const& list, Rows const& rows) { setRows(list, rows); }
 
     /// The answers that apply, and the others left out.
     Answers const& answers() const { return answers_; }

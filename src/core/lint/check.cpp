@@ -136,6 +136,7 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
     }
     checkDeadlines(pack, diagnostics);
     checkRoutes(pack, reached, diagnostics);
+    checkReview(pack, diagnostics);
     UniqueIds clauses(diagnostics);
     for (Clause const& clause : pack.clauses) {
         clauses.add(clause.id, clause.place);

@@ -46,6 +46,9 @@ void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::s
 void checkDeadlines(Pack const& pack, Diagnostics& diagnostics);
 void checkRoutes(Pack const& pack, std::set<std::string>& reached, Diagnostics& diagnostics);
 
+/// Checks what letters are looked over for.
+void checkReview(Pack const& pack, Diagnostics& diagnostics);
+
 /// Warns where the words before a citation, a body or a person ask for another case than theirs,
 /// and of "с" before "статьей". What stands before is known as far as it is the letter's own words.
 void checkGoverned(Pack const& pack, Sentence const& sentence, Diagnostics& diagnostics);

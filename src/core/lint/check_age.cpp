@@ -45,6 +45,7 @@ void checkAge(Pack const& pack, Date today, int days, Diagnostics& diagnostics) 
     check.each(pack.letters);
     check.each(pack.calendars);
     check.each(pack.terms);
+    check.each(pack.reviewRules);
     if (!pack.routes) return;
     check.each(pack.routes->ways);
     for (Emergency const& emergency : pack.routes->emergencies)

@@ -169,6 +169,7 @@ Grammar makePackGrammar() {
     addLetters(grammar);
     addDeadlines(grammar);
     addRoutes(grammar);
+    addReview(grammar);
     addOverlay(grammar);
     return grammar;
 }

@@ -45,6 +45,8 @@ void addLetters(Grammar& grammar);
 /// Adds days off and terms, and the ways to the right desk.
 void addDeadlines(Grammar& grammar);
 void addRoutes(Grammar& grammar);
+/// Adds what letters are looked over for.
+void addReview(Grammar& grammar);
 /// Adds what an organisation lays over a pack.
 void addOverlay(Grammar& grammar);
 

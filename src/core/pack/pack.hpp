@@ -3,6 +3,7 @@
 #include "core/deadline/term.hpp"
 #include "core/pack/bodies.hpp"
 #include "core/pack/layout.hpp"
+#include "core/pack/review_rule.hpp"
 #include "core/pack/route.hpp"
 #include "core/pack/template.hpp"
 
@@ -52,6 +53,7 @@ struct Pack {
     std::vector<LetterTemplate> letters;
     std::vector<NamedCalendar> calendars;
     std::vector<Term> terms;
+    std::vector<ReviewRule> reviewRules;
     std::optional<Routes> routes; ///< a pack without them only has letters to choose from
     Place place;
 
@@ -67,8 +69,8 @@ struct Pack {
 };
 
 /// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
-/// clauses/*.xml, letters/*.xml, in the order of their names, and regions.xml, deadlines.xml and
-/// routes.xml where there are any. Everything wrong in form is in `diagnostics`; what could be read
+/// clauses/*.xml, letters/*.xml, in the order of their names, and regions.xml, deadlines.xml,
+/// routes.xml and review.xml where there are any. Everything wrong in form is in `diagnostics`; what could be read
 /// is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 

@@ -41,6 +41,9 @@ void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics
             pack.terms.push_back(term(*child, diagnostics));
     } else if (root.name == "routes") {
         pack.routes = routes(root, diagnostics);
+    } else if (root.name == "review") {
+        for (xml::Element const* child : root.children("rule"))
+            pack.reviewRules.push_back(reviewRule(*child, diagnostics));
     }
 }
 
@@ -63,7 +66,7 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
          {std::pair("acts", "act"), std::pair("clauses", "clause"), std::pair("letters", "letter")})
         for (std::string const& file : reading::xmlFiles(base / subfolder))
             add(file, name);
-    for (char const* name : {"deadlines", "routes"}) {
+    for (char const* name : {"deadlines", "routes", "review"}) {
         fs::path const file = base / (std::string(name) + ".xml");
         if (fs::exists(file, error)) add(file, name);
     }

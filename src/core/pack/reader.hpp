@@ -39,6 +39,7 @@ Clause clause(xml::Element const& root, Diagnostics& diagnostics);
 LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics);
 NamedCalendar calendar(xml::Element const& element, Diagnostics& diagnostics);
 Term term(xml::Element const& element, Diagnostics& diagnostics);
+ReviewRule reviewRule(xml::Element const& element, Diagnostics& diagnostics);
 Routes routes(xml::Element const& root, Diagnostics& diagnostics);
 
 } // namespace redress::reading

@@ -1,0 +1,75 @@
+#include "session/review.hpp"
+#include "cli/commands.hpp"
+#include "cli/print.hpp"
+#include "cli/text_file.hpp"
+#include "core/language/messages.hpp"
+#include "core/xml/positions.hpp"
+#include "session/draft.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+namespace redress::commands {
+namespace {
+
+constexpr int aYear = 365;
+
+void print(ReviewFinding const& finding, std::string const& place) {
+    std::cout << (finding.severity == Severity::error ? "error" : "warning") << '\t' << finding.rule
+              << '\t' << place << '\t' << inLine(finding.what) << '\n';
+}
+
+int reviewText(Common const& common, std::filesystem::path const& file) {
+    Diagnostics diagnostics;
+    auto const text = textOf(file, diagnostics);
+    if (!text) return redress::print(diagnostics, common.language);
+    bool mend = false;
+    int number = 0;
+    for (std::size_t at = 0; at < text->size();) {
+        std::size_t const end = std::min(text->find('\n', at), text->size());
+        std::string line = text->substr(at, end - at);
+        if (!line.empty() && line.back() == '\r') line.pop_back();
+        at = end + 1;
+        ++number;
+        xml::Positions positions(line);
+        for (ReviewFinding const& one : reviewWords(line, common.language, common.language)) {
+            print(one, file.string() + ':' + std::to_string(number) + ':' +
+                           std::to_string(positions.at(one.from).second));
+            mend = mend || one.severity == Severity::error;
+        }
+    }
+    return mend ? 1 : 0;
+}
+
+/// The letter that the answers are for is named in them.
+int reviewAnswers(Common const& common, std::filesystem::path const& file, Date day) {
+    Diagnostics diagnostics;
+    xml::Element const root = xml::parseFile(file.string(), diagnostics);
+    if (!root) return redress::print(diagnostics, common.language);
+    Order order;
+    order.packs = common.packs;
+    order.language = common.language;
+    order.letter = letterOf(root);
+    order.answers = file;
+    auto const draft = readDraft(order, day, diagnostics);
+    if (!draft) return redress::print(diagnostics, common.language);
+    bool mend = false;
+    for (ReviewFinding const& one : review(*draft, diagnostics, day, aYear, common.language)) {
+        print(one, one.question.empty() ? file.string() : one.question);
+        mend = mend || one.severity == Severity::error;
+    }
+    return mend ? 1 : 0;
+}
+
+} // namespace
+
+int review(Common const& common, ReviewRequest const& request) {
+    auto const day = request.day.empty() ? today() : parseDate(request.day);
+    if (!day)
+        return fail(translate(REDRESS_TEXT("“{1}” is not a day: write it as 2026-02-19"),
+                              common.language, {request.day}));
+    return request.text.empty() ? reviewAnswers(common, request.file, *day)
+                                : reviewText(common, request.text);
+}
+
+} // namespace redress::commands
