@@ -36,7 +36,7 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       speech_(lexicon.set("speech")), adversative_(lexicon.set("adversative")),
       declaring_(lexicon.set("declaring")), filler_(lexicon.set("filler")),
       animal_(lexicon.set("animal")), lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")),
-      given_(lexicon.set("given")), clause_(lexicon.set("clause")) {}
+      given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
@@ -86,8 +86,7 @@ bool ToneContext::isName(ToneMatch const& match) const {
     if (word.is(given_)) return true;
     if (!word.begins) {
         if (!before) return true;
-        return !is(match.first - 1, you_) && !is(match.first - 1, pointing_) &&
-               !is(match.first - 1, filler_);
+        return !is(match.first - 1, you_) && !is(match.first - 1, pointing_);
     }
     if (!behind) return false;
     ToneWord const& next = words_[match.last];
@@ -131,11 +130,12 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
         victim = victim || word.is(victim_);
         reader = reader || word.is(you_);
     }
-    if (anyIs(begin, verb, declaring_)) return false;
+    bool const soCalled = verb > begin && is(verb - 1, so_);
+    if (soCalled || anyIs(begin, verb, declaring_)) return false;
     if (speech) return true;
     if (is(verb, naming_)) return !reader;
     if (is(verb, speech_)) return !reader && harsh - verb < 5;
-    if (clause && reader) return false;
+    if (reader) return false;
     // «Вы сказали, что приедете, лжецы»: the reader's words are told, and the writer's follow.
     bool const readerSpeaks = anyIs(subject, verb, you_) && verb > begin && is(verb - 1, you_);
     if (readerSpeaks && !anyIs(verb, harsh, victim_)) return false;
@@ -169,7 +169,7 @@ bool ToneContext::isAimedBefore(std::size_t first) const {
 
 bool ToneContext::isAimedBehind(std::size_t last) const {
     std::size_t const end = sentenceEnd(last - 1);
-    for (std::size_t at = last; at < end && at < last + 3; ++at) {
+    for (std::size_t at = last; at < end && at < last + 4; ++at) {
         if (is(at, place_) || is(at, you_)) return true;
         if (is(at, official_)) return at == last || russian_;
         if (!qualifies(at)) return false;

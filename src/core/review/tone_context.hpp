@@ -55,6 +55,7 @@ private:
     WordKind rank_;
     WordKind given_;  ///< names that are words too
     WordKind clause_; ///< что, that
+    WordKind so_;          ///< «так называемый», "so-called": no naming
 };
 
 } // namespace redress
