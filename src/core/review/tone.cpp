@@ -39,8 +39,10 @@ std::vector<ToneMatch> matchesAt(std::vector<ToneWord> const& words, std::size_t
         for (ToneEntry const* entry : lexicon.beginningWith(known.kind))
             if (auto const end = phraseEnd(words, at, entry->slots, 0))
                 result.push_back({entry, at, *end, known.form});
-    std::stable_sort(result.begin(), result.end(),
-                     [](ToneMatch const& a, ToneMatch const& b) { return a.last > b.last; });
+    std::stable_sort(result.begin(), result.end(), [](ToneMatch const& a, ToneMatch const& b) {
+        if (a.last != b.last) return a.last > b.last;
+        return !a.entry->calmOne.empty() && b.entry->calmOne.empty();
+    });
     return result;
 }
 

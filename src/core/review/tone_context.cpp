@@ -36,7 +36,8 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       speech_(lexicon.set("speech")), adversative_(lexicon.set("adversative")),
       declaring_(lexicon.set("declaring")), filler_(lexicon.set("filler")),
       animal_(lexicon.set("animal")), lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")),
-      given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")) {}
+      given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
+      inside_(lexicon.set("inside")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
@@ -150,6 +151,12 @@ bool ToneContext::isAimed(ToneMatch const& match) const {
     std::size_t const end = sentenceEnd(match.first);
     if (anyIs(begin, match.first, animal_) || anyIs(match.last, end, animal_)) return false;
     if (match.last - match.first == end - begin) return true;
+    // «Козлы, когда вы приедете?» and «Клоуны, а не следователи»
+    bool const calls =
+        match.first == begin && (words_[match.last].comma || words_[match.last].dash);
+    if (calls && (is(match.last, adversative_) || anyIs(match.last, end, you_))) return true;
+    bool const called = match.last == end && words_[match.first].comma;
+    if (called && anyIs(begin, match.first, you_)) return true;
     return isAimedBefore(match.first) || isAimedBehind(match.last);
 }
 
@@ -172,7 +179,7 @@ bool ToneContext::isAimedBehind(std::size_t last) const {
     for (std::size_t at = last; at < end && at < last + 4; ++at) {
         if (is(at, place_) || is(at, you_)) return true;
         if (is(at, official_)) return at == last || russian_;
-        if (!qualifies(at)) return false;
+        if (!qualifies(at) && !is(at, inside_)) return false;
     }
     return false;
 }

@@ -55,7 +55,8 @@ private:
     WordKind rank_;
     WordKind given_;  ///< names that are words too
     WordKind clause_; ///< что, that
-    WordKind so_;          ///< «так называемый», "so-called": no naming
+    WordKind so_;     ///< «так называемый», "so-called": no naming
+    WordKind inside_; ///< in, of: before a place
 };
 
 } // namespace redress

@@ -104,11 +104,16 @@ std::vector<std::string> readings(std::u32string const& written, ToneLexicon con
         add(shortenedRuns(word, 2, 2));
         add(shortenedRuns(word, 1, 1));
     }
-    std::u32string hidden = written;
-    for (char32_t& c : hidden)
-        if (isMask(c) || c == U'.' || c == U'…' || c == U'-' || c == U'–' || c == U'—' || c == U'_')
-            c = U'*';
-    if (std::size_t const first = hidden.find(U'*'); first != std::u32string::npos && first > 0) {
+    std::u32string hidden;
+    for (char32_t const c : written) {
+        bool const drawn = std::u32string_view(U".…-–—_").find(c) != std::u32string_view::npos;
+        if (!drawn)
+            hidden += isMask(c) ? U'*' : c;
+        else if (hidden.empty() || hidden.back() != U'+')
+            hidden += U'+';
+    }
+    if (std::size_t const first = hidden.find_first_of(U"*+");
+        first != std::u32string::npos && first > 0) {
         std::string word = lexicon.unmasked(encoded(hidden));
         if (word.empty())
             for (std::u32string const& other : inLettersOf(hidden, russian))

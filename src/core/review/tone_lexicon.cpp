@@ -25,9 +25,20 @@ std::vector<std::string> parts(std::string const& text, char separator) {
     return result;
 }
 
-/// Whether hidden letters may be those of the word. Three stars and more are not counted exactly.
+/// Of a word that the table holds as it stands or by its beginning.
+constexpr std::uint8_t unknownForm = 0xFF;
+
+/// Whether hidden letters may be those of the word. Three stars and more are not counted exactly;
+/// "+" stands for one to four letters.
 bool unmasks(std::string_view masked, std::string_view word) {
     if (masked.empty()) return word.empty();
+    if (masked.front() == '+') {
+        for (std::size_t letters = 0, at = 0; letters < 4 && at < word.size(); ++letters) {
+            nextCodePoint(word, at);
+            if (unmasks(masked.substr(1), word.substr(at))) return true;
+        }
+        return false;
+    }
     if (masked.front() != '*') {
         return !word.empty() && masked.front() == word.front() &&
                unmasks(masked.substr(1), word.substr(1));
@@ -89,6 +100,7 @@ ToneLexicon::ToneLexicon(std::string_view table) {
             WordKind const kind = kindOf(name);
             for (std::string const& word : parts(line.substr(colon + 1), ' ')) {
                 addWord(word, kind);
+                sets_[name].push_back(word);
                 if (name == "<masked>") masked_.push_back(plainLetters(word));
             }
         } else {
@@ -141,9 +153,17 @@ WordKind ToneLexicon::kindOf(std::string const& slot) {
     auto const kind = static_cast<WordKind>(byFirst_.size());
     byFirst_.emplace_back();
     kinds_[slot] = kind;
-    if (slot.front() != '<')
-        for (std::string const& pattern : parts(slot, '/'))
+    if (slot.front() == '<' && slot.find('/') == std::string::npos) return kind;
+    for (std::string const& pattern : parts(slot, '/')) {
+        if (pattern.front() != '<') {
             addWord(pattern, kind);
+            continue;
+        }
+        auto const set = sets_.find(pattern);
+        if (set == sets_.end()) throw std::logic_error("a slot names no set: " + slot);
+        for (std::string const& word : set->second)
+            addWord(word, kind);
+    }
     return kind;
 }
 
@@ -157,7 +177,7 @@ void ToneLexicon::addWord(std::string const& pattern, WordKind kind) {
     std::size_t const bar = pattern.find('|');
     std::string const stem = plainLetters(pattern.substr(0, bar));
     if (bar == std::string::npos) {
-        forms_[stem].push_back({kind, 0});
+        forms_[stem].push_back({kind, unknownForm});
         return;
     }
     auto const found = classes_.find(pattern.substr(bar + 1));
@@ -188,7 +208,7 @@ void ToneLexicon::find(std::string const& plain, std::vector<KnownAs>& known) co
         auto const found = stems_.find(stem);
         if (found == stems_.end()) continue;
         for (WordKind const kind : found->second)
-            known.push_back({kind, 0});
+            known.push_back({kind, unknownForm});
     }
 }
 
@@ -219,6 +239,7 @@ std::vector<ToneEntry const*> const& ToneLexicon::beginningWith(WordKind kind) c
 }
 
 std::string ToneLexicon::calm(ToneEntry const& entry, std::uint8_t form) const {
+    if (form == unknownForm && !entry.calmMany.empty()) return {};
     bool const many = form >= firstPlural && form < nounForms && !entry.calmMany.empty();
     std::string text = many ? entry.calmMany : entry.calmOne;
     std::size_t const bar = text.find('|');

@@ -67,6 +67,7 @@ private:
 
     std::map<std::string, Endings> classes_;
     std::map<std::string, WordKind> kinds_; ///< by the text of the slot or the name of the set
+    std::map<std::string, std::vector<std::string>> sets_;
     std::unordered_map<std::string, std::vector<KnownAs>> forms_;
     std::unordered_map<std::string, std::vector<WordKind>> stems_;
     std::size_t longestStem_ = 0; ///< in bytes
