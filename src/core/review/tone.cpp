@@ -31,7 +31,8 @@ std::optional<std::size_t> phraseEnd(std::vector<ToneWord> const& words, std::si
     return std::nullopt;
 }
 
-/// The phrases that begin with a word, harmless ones and harsh ones, the longest first.
+/// The phrases that begin with a word, harmless ones and harsh ones: the longest first, and of
+/// those of one length the ones that have calm words.
 std::vector<ToneMatch> matchesAt(std::vector<ToneWord> const& words, std::size_t at,
                                  ToneLexicon const& lexicon) {
     std::vector<ToneMatch> result;
@@ -39,9 +40,11 @@ std::vector<ToneMatch> matchesAt(std::vector<ToneWord> const& words, std::size_t
         for (ToneEntry const* entry : lexicon.beginningWith(known.kind))
             if (auto const end = phraseEnd(words, at, entry->slots, 0))
                 result.push_back({entry, at, *end, known.form});
-    std::stable_sort(result.begin(), result.end(), [](ToneMatch const& a, ToneMatch const& b) {
-        if (a.last != b.last) return a.last > b.last;
-        return !a.entry->calmOne.empty() && b.entry->calmOne.empty();
+    auto const hasCalm = [&](ToneMatch const& match) {
+        return !lexicon.calm(*match.entry, match.form).empty();
+    };
+    std::stable_sort(result.begin(), result.end(), [&](ToneMatch const& a, ToneMatch const& b) {
+        return a.last != b.last ? a.last > b.last : hasCalm(a) && !hasCalm(b);
     });
     return result;
 }

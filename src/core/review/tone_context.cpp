@@ -107,6 +107,11 @@ bool ToneContext::isTold(ToneMatch const& match) const {
         if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) &&
             isTold(verb, match.first))
             return true;
+    // «Дура, кричал он мне вслед», «Дурак, как выразился сосед»
+    if (match.last < end && words_[match.last].comma &&
+        (is(match.last, telling_) ||
+         (is(match.last, clause_) && match.last + 1 < end && is(match.last + 1, telling_))))
+        return true;
     // «— Пошёл вон, дурак, — сказал дежурный.»
     bool const line = words_[begin].dash && words_[begin].begins;
     for (std::size_t verb = match.last; line && verb < end; ++verb)
