@@ -22,6 +22,9 @@ constexpr std::array<std::string_view, 12> adjectives{"ые", "ие", "ый", "�
 /// A verb in the singular tells that a word on -ов before it is a name: «Дураков не явился».
 constexpr std::array<std::string_view, 8> singularVerbs{"л",  "ла", "лся",  "лась",
                                                         "ет", "ит", "ется", "ится"};
+/// Endings of «полицейского», «следователей»: whose animal it is.
+constexpr std::array<std::string_view, 6> ofSomebody{"ого", "его", "ов", "ей", "а", "я"};
+constexpr std::array<std::string_view, 3> imperatives{"йте", "ите", "ьте"};
 constexpr std::array<std::string_view, 5> genitives{"ов", "ев", "ин", "их", "ей"};
 
 } // namespace
@@ -37,7 +40,7 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       declaring_(lexicon.set("declaring")), filler_(lexicon.set("filler")),
       animal_(lexicon.set("animal")), lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")),
       given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
-      inside_(lexicon.set("inside")) {}
+      inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
@@ -159,9 +162,9 @@ bool ToneContext::isAimed(ToneMatch const& match) const {
     // «Козлы, когда вы приедете?» and «Клоуны, а не следователи»
     bool const calls =
         match.first == begin && (words_[match.last].comma || words_[match.last].dash);
-    if (calls && (is(match.last, adversative_) || anyIs(match.last, end, you_))) return true;
+    if (calls && (is(match.last, adversative_) || speaksToReader(match.last, end))) return true;
     bool const called = match.last == end && words_[match.first].comma;
-    if (called && anyIs(begin, match.first, you_)) return true;
+    if (called && speaksToReader(begin, match.first)) return true;
     return isAimedBefore(match.first) || isAimedBehind(match.last);
 }
 
@@ -174,18 +177,44 @@ bool ToneContext::isAimedBefore(std::size_t first) const {
     std::size_t const begin = sentenceBegin(first);
     for (std::size_t at = first; at-- > begin && first - at <= 5;) {
         if (is(at, you_) || is(at, pointing_) || is(at, others_) || is(at, official_)) return true;
-        if (!qualifies(at) && !(words_[at].title && !words_[at].begins)) return false;
+        if (qualifies(at)) continue;
+        // "Jones is a liar", «Иванов — козёл»
+        if (words_[at].title && !is(at, clause_) &&
+            (russian_ ? words_[first].dash : first - at > 1))
+            return true;
+        // "Your boss is a pathological liar"
+        bool const adjective = !russian_ && at + 1 == first && at > begin && qualifies(at - 1) &&
+                               !endsWith(words_[at].plain, "ed");
+        if (!adjective && (!words_[at].title || words_[at].begins)) return false;
     }
     return false;
 }
 
 bool ToneContext::isAimedBehind(std::size_t last) const {
     std::size_t const end = sentenceEnd(last - 1);
+    bool inside = false;
     for (std::size_t at = last; at < end && at < last + 4; ++at) {
-        if (is(at, place_) || is(at, you_)) return true;
-        if (is(at, official_)) return at == last || russian_;
+        ToneWord const& word = words_[at];
+        if (is(at, place_)) return true;
+        // «Козлы вы!» and not «Вора вы отпустили».
+        bool const ends = at + 1 == end || qualifies(at + 1) || words_[at + 1].comma;
+        if (is(at, you_) && (inside || ends || word.comma || word.dash)) return true;
+        if (is(at, official_))
+            return russian_ ? endsWithOne(words_[last - 1].plain, adjectives) ||
+                                  !endsWithOne(word.plain, ofSomebody)
+                            : at == last;
+        inside = inside || is(at, inside_);
         if (!qualifies(at) && !is(at, inside_)) return false;
     }
+    return false;
+}
+
+/// Whether the reader is spoken to: «вы», «верните».
+bool ToneContext::speaksToReader(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+        if (is(i, you_) || is(i, hailing_) ||
+            (russian_ && endsWithOne(words_[i].plain, imperatives)))
+            return true;
     return false;
 }
 

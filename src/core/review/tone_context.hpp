@@ -28,6 +28,7 @@ private:
     bool isAimed(ToneMatch const& match) const;
     bool isAimedBefore(std::size_t first) const;
     bool isAimedBehind(std::size_t last) const;
+    bool speaksToReader(std::size_t from, std::size_t to) const;
 
     std::size_t sentenceBegin(std::size_t word) const;
     std::size_t sentenceEnd(std::size_t word) const;
@@ -53,10 +54,11 @@ private:
     WordKind animal_;    ///< animals, farms and things are spoken of
     WordKind lawful_;
     WordKind rank_;
-    WordKind given_;  ///< names that are words too
-    WordKind clause_; ///< что, that
-    WordKind so_;     ///< «так называемый», "so-called": no naming
-    WordKind inside_; ///< in, of: before a place
+    WordKind given_;   ///< names that are words too
+    WordKind clause_;  ///< что, that
+    WordKind so_;      ///< «так называемый», "so-called": no naming
+    WordKind inside_;  ///< in, of: before a place
+    WordKind hailing_; ///< stop, хватит
 };
 
 } // namespace redress
