@@ -165,7 +165,7 @@ bool ToneContext::isAimed(ToneMatch const& match) const {
     if (calls && (is(match.last, adversative_) || speaksToReader(match.last, end))) return true;
     bool const called = match.last == end && words_[match.first].comma;
     if (called && speaksToReader(begin, match.first)) return true;
-    return isAimedBefore(match.first) || isAimedBehind(match.last);
+    return isAimedBefore(match.first, match.entry->personally) || isAimedBehind(match.last);
 }
 
 /// What may stand between the one who is meant and the word.
@@ -173,10 +173,11 @@ bool ToneContext::qualifies(std::size_t word) const {
     return is(word, filler_) || (russian_ && endsWithOne(words_[word].plain, adjectives));
 }
 
-bool ToneContext::isAimedBefore(std::size_t first) const {
+bool ToneContext::isAimedBefore(std::size_t first, bool personally) const {
     std::size_t const begin = sentenceBegin(first);
     for (std::size_t at = first; at-- > begin && first - at <= 5;) {
-        if (is(at, you_) || is(at, pointing_) || is(at, others_) || is(at, official_)) return true;
+        if (is(at, you_) || is(at, official_)) return true;
+        if (is(at, pointing_) || is(at, others_)) return !personally;
         if (qualifies(at)) continue;
         // "Jones is a liar", «Иванов — козёл»
         if (words_[at].title && !is(at, clause_) &&

@@ -26,7 +26,7 @@ private:
     bool isTold(ToneMatch const& match) const;
     bool isTold(std::size_t verb, std::size_t harsh) const;
     bool isAimed(ToneMatch const& match) const;
-    bool isAimedBefore(std::size_t first) const;
+    bool isAimedBefore(std::size_t first, bool personally) const;
     bool isAimedBehind(std::size_t last) const;
     bool speaksToReader(std::size_t from, std::size_t to) const;
 

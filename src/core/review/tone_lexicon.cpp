@@ -62,6 +62,7 @@ struct ToneLexicon::Conditions {
     Tone tone = Tone::insult;
     bool idiom = false;
     bool aimed = false;
+    bool personally = false;
     bool notLawful = false;
 
     explicit Conditions(std::string const& heading) {
@@ -74,6 +75,8 @@ struct ToneLexicon::Conditions {
                 idiom = true;
             else if (word == "aimed")
                 aimed = true;
+            else if (word == "personally")
+                personally = true;
             else if (word == "unlawful")
                 notLawful = true;
             else if (word != "insult")
@@ -126,6 +129,7 @@ void ToneLexicon::readEntry(std::string const& entry, Conditions const& conditio
     made->tone = conditions.tone;
     made->idiom = conditions.idiom;
     made->aimed = conditions.aimed;
+    made->personally = conditions.personally;
     made->notLawful = conditions.notLawful;
     std::size_t const slash = calm.find(" / ");
     made->calmOne = trimmed(calm.substr(0, slash));

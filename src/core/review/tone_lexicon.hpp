@@ -31,9 +31,10 @@ struct ToneSlot {
 /// A word or phrase of a table, and when it counts.
 struct ToneEntry {
     Tone tone = Tone::insult;
-    bool idiom = false;     ///< harmless: it shields the words it covers
-    bool aimed = false;     ///< counts only where it is said of an official or to one
-    bool notLawful = false; ///< does not count where courts, laws or money are spoken of
+    bool idiom = false;      ///< harmless: it shields the words it covers
+    bool aimed = false;      ///< counts only where it is said of an official or to one
+    bool personally = false; ///< aimed, and «эти» or "they" alone is not enough
+    bool notLawful = false;  ///< does not count where courts, laws or money are spoken of
     std::vector<ToneSlot> slots;
     std::string calmOne; ///< in the singular, with classes as in the table
     std::string calmMany;
