@@ -96,9 +96,8 @@ ToneLexicon::ToneLexicon(std::string_view table) {
             conditions = Conditions(line.substr(1, line.size() - 2));
         } else if (line.rfind("class ", 0) == 0) {
             readClass(line);
-        } else if (line.rfind("set ", 0) == 0) {
-            std::size_t const colon = line.find(':');
-            if (colon == std::string::npos) throw std::logic_error("a set without words: " + line);
+        } else if (std::size_t const colon = line.find(':');
+                   line.rfind("set ", 0) == 0 && colon != std::string::npos) {
             std::string const name = "<" + trimmed(line.substr(4, colon - 4)) + ">";
             WordKind const kind = kindOf(name);
             for (std::string const& word : parts(line.substr(colon + 1), ' ')) {

@@ -25,6 +25,9 @@ bool isUnseen(char32_t c) {
     return c == 0x301 || c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
 }
 
+/// Words; what has no full stop for longer is no sentence, and context is looked for in a sentence.
+constexpr std::size_t longestSentence = 70;
+
 class Splitter {
 public:
     Splitter(std::string const& text, ToneLexicon const& lexicon, bool russian)
@@ -115,7 +118,8 @@ private:
             capitals += isCapital(written_[i]) ? 1U : 0U;
             letters += isLetter(written_[i]) ? 1U : 0U;
         }
-        if (ends_ || (ending_ && !startsSmall())) ++sentence_;
+        if (ends_ || (ending_ && !startsSmall())) nextSentence();
+        if (words_.size() - sentenceBegin_ >= longestSentence) nextSentence();
         word.begins = ends_ || ending_ || opening_;
         word.title = capitals == 1 && isCapital(written_[word.from]) && letters > 1;
         word.capitals = capitals > 1 && capitals == letters;
@@ -133,6 +137,11 @@ private:
         at_ = word.to;
         ends_ = ending_ = opening_ = comma_ = dash_ = colon_ = false;
         words_.push_back(std::move(word));
+    }
+
+    void nextSentence() {
+        ++sentence_;
+        sentenceBegin_ = words_.size();
     }
 
     void know(ToneWord& word, std::string const& reading) const {
@@ -253,6 +262,7 @@ private:
     std::vector<ToneWord> words_;
     std::size_t at_ = 0;
     std::size_t sentence_ = 0;
+    std::size_t sentenceBegin_ = 0; ///< its first word
     std::size_t quotation_ = 0;
     std::size_t lastLetters_ = 0;
     char32_t closing_ = U'\0'; ///< what closes the quotation that stands open

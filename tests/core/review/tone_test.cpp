@@ -17,8 +17,6 @@ struct Sentence {
     std::string text;
 };
 
-void PrintTo(Sentence const& sentence, std::ostream* out) { *out << sentence.text; }
-
 /// A row of sentences.tsv: "harsh" or "calm", the language, the sentence.
 std::vector<Sentence> sentences() {
     std::vector<Sentence> result;
@@ -112,6 +110,24 @@ TEST(Tone, OtherLanguagesAndBrokenTextFindNothing) {
     auto const words = harshWords("\xFF\xD0 дураки", "ru");
     ASSERT_EQ(words.size(), 1U);
     EXPECT_EQ(words[0].from, 3U);
+}
+
+TEST(Tone, IsQuickWhereNoSentenceEnds) {
+    std::string text;
+    while (text.size() < 100'000)
+        text += "баран собака сказал ";
+    auto const start = std::chrono::steady_clock::now();
+    harshWords(text, "ru");
+    EXPECT_LT(std::chrono::steady_clock::now() - start,
+              std::chrono::seconds(8)); // of the slowest tree
+}
+
+TEST(Tone, LeavesQuotationAloneAndNotIrony) {
+    EXPECT_EQ(found("Он крикнул: «Вы идиоты!»", "ru"), "");
+    EXPECT_NE(found("Эти «идиоты» ничего не делают.", "ru"), "");
+    EXPECT_NE(found("Я говорю вам: «Вы идиоты».", "ru"), "");
+    EXPECT_EQ(found("She wrote ‘you idiots’ on my door.", "en"), "");
+    EXPECT_NE(found("Your \"idiots\" lost my file.", "en"), "");
 }
 
 TEST(Tone, IsQuickInALongText) {
