@@ -34,13 +34,13 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
     : words_(words), russian_(russian), you_(lexicon.set("you")),
       pointing_(lexicon.set("pointing")), others_(lexicon.set("others")),
       official_(lexicon.set("official")), place_(lexicon.set("place")),
-      victim_(lexicon.set("victim")), writer_(lexicon.set("writer")),
-      telling_(lexicon.set("telling")), naming_(lexicon.set("naming")),
-      speech_(lexicon.set("speech")), adversative_(lexicon.set("adversative")),
-      declaring_(lexicon.set("declaring")), filler_(lexicon.set("filler")),
-      animal_(lexicon.set("animal")), lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")),
-      given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
-      inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")) {}
+      victim_(lexicon.set("victim")), telling_(lexicon.set("telling")),
+      naming_(lexicon.set("naming")), speech_(lexicon.set("speech")),
+      adversative_(lexicon.set("adversative")), declaring_(lexicon.set("declaring")),
+      filler_(lexicon.set("filler")), animal_(lexicon.set("animal")),
+      lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")), given_(lexicon.set("given")),
+      clause_(lexicon.set("clause")), so_(lexicon.set("so")), inside_(lexicon.set("inside")),
+      hailing_(lexicon.set("hailing")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;

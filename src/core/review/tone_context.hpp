@@ -44,7 +44,6 @@ private:
     WordKind official_; ///< police, officer, court
     WordKind place_;    ///< what follows: в погонах, из отдела; in uniform
     WordKind victim_;   ///< я, меня, жену; me, my
-    WordKind writer_;   ///< я, мы; I, we
     WordKind telling_;  ///< said, shouted
     WordKind naming_;   ///< called, обозвал
     WordKind speech_;   ///< words, insults: what is told without a verb
