@@ -280,6 +280,28 @@ class Command(unittest.TestCase):
         self.assertEqual(redress("decline").returncode, 2)
         self.assertEqual(redress("decline", "Иванов").returncode, 2)
 
+    def test_reviews_answers(self):
+        plain = PROJECT / "tests/letters/ru.mvd.local/hard.xml"
+        done = redress("review", plain, "--today", "2026-11-27")
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+        absent = redress("review", self.folder / "absent.xml")
+        self.assertEqual((absent.returncode, absent.stdout), (1, ""))
+        self.assertEqual(redress("review").returncode, 2)
+        self.assertEqual(redress("review", plain, "--today", "31.31").returncode, 1)
+
+    def test_reviews_each_line_of_a_text(self):
+        text = self.write("text.txt", "Никто не приехал.\r\nЭти бездельники спали!\n\nЯ нe знаю.\n")
+        done = redress("--language", "ru", "review", "--text", text)
+        self.assertEqual(done.returncode, 1, done.stderr)
+        lines = [line.split("\t") for line in done.stdout.splitlines()]
+        self.assertEqual([line[:3] for line in lines],
+                         [["error", "insult", f"{text}:2:5"],
+                          ["warning", "mixed-letters", f"{text}:4:3"]])
+        self.assertTrue(lines[0][3].startswith("«бездельники» — оскорбление"), lines)
+        clean = self.write("clean.txt", "I called 101. He said that I was an idiot.\n")
+        done = redress("--language", "en", "review", "--text", clean)
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+
     def test_lints_the_packs_and_says_what_is_no_pack(self):
         done = redress("lint", PROJECT / "templates", "--today", "2026-11-28")
         self.assertDone(done)

@@ -76,7 +76,7 @@ public:
     void diagnostics(Diagnostics const& told) {
         for (Diagnostic const& one : told.all()) {
             ReviewFinding finding;
-            finding.rule = redress::textOf(one.code).id;
+            finding.rule = redress::textOf(one.code).name;
             // A letter with gaps can be drafted, and should not be sent.
             bool const gap = one.code == Code::answerMissing || one.code == Code::judgesItself ||
                              one.code == Code::enclosureMissing;
