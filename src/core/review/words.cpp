@@ -93,20 +93,22 @@ private:
 
     /// An apostrophe is a lexeme like a quotation mark; single ones count where they are directed.
     void quotes() {
-        std::optional<std::size_t> open;
+        bool open = false;
         bool single = false;
+        std::size_t from = 0;
         for (Lexeme const& one : lexemes_) {
-            if (one.kind == Lexeme::Kind::end) open.reset(); // it was never closed
+            if (one.kind == Lexeme::Kind::end) open = false; // it was never closed
             if (!one.is("\"")) continue;
             std::string const mark = text_.substr(one.from, one.to - one.from);
             bool const isSingle = mark == "‘" || mark == "’" || mark == "'";
             if (open && isSingle == single) {
                 if (single && isLetterAt(one.to)) continue; // "don’t"
-                quoted_.emplace_back(*open, one.from);
-                open.reset();
+                quoted_.emplace_back(from, one.from);
+                open = false;
             } else if (!open && (!isSingle || mark == "‘")) {
-                open = one.to;
+                open = true;
                 single = isSingle;
+                from = one.to;
             }
         }
     }
