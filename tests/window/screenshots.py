@@ -8,6 +8,7 @@ import sys
 import office as driver
 from deck import ANSWERS, LAW, LETTER, SENDING, Deck
 from office import KEPT, RUN, Office
+from scripts import BRITISH_TRIAGE, RUSSIAN_TRIAGE
 
 # Name of the look: environment, icon theme.
 LOOKS = {
@@ -27,11 +28,8 @@ LANGUAGES = {
 }
 
 
-# The triage of a pack, and what is chosen there.
-TRIAGES = {
-    "ru": ("ru.route", ("matter", "call"), ("uniform", "police"), ("object", "unit"),
-           ("tried", "none"), ("want", "speed")),
-}
+# What is chosen in the triage of a pack.
+TRIAGES = {"ru": RUSSIAN_TRIAGE, "gb-eng": BRITISH_TRIAGE}
 
 
 class Camera:
@@ -117,12 +115,12 @@ class Camera:
         if not letter.has_triage:
             return
         steps = TRIAGES[letter.id.partition(".")[0]]
-        triage = deck.letter(steps[0])
+        triage = deck.letter(steps.triage)
         deck.choose(LETTER, deck.say("Jurisdiction"), letter.jurisdiction)
         deck.choose(LETTER, triage.label("now"), deck.say("Yes"))
         self.take("now")
         deck.choose(LETTER, triage.label("now"), deck.say("No"))
-        for path, option in steps[1:]:
+        for path, option in steps.chosen:
             deck.choose(LETTER, triage.label(path), triage.option(path, option))
         deck.find(LETTER, "combo box", deck.say("Where to turn"))
         self.take("way")
