@@ -256,11 +256,11 @@ std::string ToneLexicon::calm(ToneEntry const& entry, std::uint8_t form) const {
 
 ToneLexicon const* toneLexicon(std::string const& language) {
     if (isRussian(language)) {
-        static ToneLexicon const russian(russianTone);
+        static ToneLexicon const russian(russianTone());
         return &russian;
     }
     if (language.rfind("en", 0) == 0) {
-        static ToneLexicon const english(englishTone);
+        static ToneLexicon const english(englishTone());
         return &english;
     }
     return nullptr;

@@ -5,7 +5,7 @@
 namespace redress {
 
 /// The files *.tone of this folder; put into the program when it is built.
-extern std::string_view const russianTone;
-extern std::string_view const englishTone;
+std::string_view russianTone();
+std::string_view englishTone();
 
 } // namespace redress
