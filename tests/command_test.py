@@ -291,7 +291,7 @@ class Command(unittest.TestCase):
 
     def test_reviews_each_line_of_a_text(self):
         text = self.write("text.txt", "Никто не приехал.\r\nЭти бездельники спали!\n\nЯ нe знаю.\n")
-        done = redress("--language", "ru", "review", "--text", text)
+        done = redress("review", "--text", text, language="ru")
         self.assertEqual(done.returncode, 1, done.stderr)
         lines = [line.split("\t") for line in done.stdout.splitlines()]
         self.assertEqual([line[:3] for line in lines],
@@ -299,7 +299,7 @@ class Command(unittest.TestCase):
                           ["warning", "mixed-letters", f"{text}:4:3"]])
         self.assertTrue(lines[0][3].startswith("«бездельники» — оскорбление"), lines)
         clean = self.write("clean.txt", "I called 101. He said that I was an idiot.\n")
-        done = redress("--language", "en", "review", "--text", clean)
+        done = redress("review", "--text", clean)
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
 
     def test_lints_the_packs_and_says_what_is_no_pack(self):
