@@ -40,9 +40,12 @@ def type_text(text):
 
 def click(element, button=1, times=1, at_start=False):
     """Clicks into its middle, or a little behind its left edge, once it stands still."""
-    place = None
-    while place != (place := element.place):
+    place, before = element.place, None
+    for _ in range(100):  # what never stands still is clicked where it is
+        if place == before:
+            break
         time.sleep(0.05)
+        place, before = element.place, place
     x, y, width, height = place
     xdotool("mousemove", x + (10 if at_start else width // 2), y + height // 2,
             "click", "--repeat", times, "--delay", 60, button)
