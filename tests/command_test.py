@@ -286,7 +286,8 @@ class Command(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
         absent = redress("review", self.folder / "absent.xml")
         self.assertEqual((absent.returncode, absent.stdout), (1, ""))
-        self.assertEqual(redress("review").returncode, 2)
+        for wrong in ((), ("--today", "2026-11-27"), (plain, "--text", plain)):
+            self.assertEqual(redress("review", *wrong).returncode, 2)
         self.assertEqual(redress("review", plain, "--today", "31.31").returncode, 1)
 
     def test_reviews_each_line_of_a_text(self):

@@ -3,6 +3,7 @@
 #include "session/asked_law.hpp"
 #include "session/bodies.hpp"
 #include "session/declining.hpp"
+#include "session/law_remarks.hpp"
 
 #include <filesystem>
 #include <string>
@@ -88,7 +89,7 @@ int route(Common const& common, std::filesystem::path const& answers, std::strin
 struct LintRequest {
     std::filesystem::path folder; ///< a pack, an overlay, or a folder of such
     std::string day;              ///< on which age is counted; empty: today
-    int age = 365;                ///< of a check of law, in days, until it is old; 0: never
+    int age = usualAgeOfChecks;   ///< of a check of law, in days, until it is old; 0: never
 };
 /// One line a pack that is in order: id, version (with its overlays), name; separated by
 /// tabulators. An overlay alone is checked over its pack among those of `common`.

@@ -175,20 +175,20 @@ private:
     void addReview(std::string const& language) {
         CLI::App& review = verb("review", translate(REDRESS_TEXT("Look a letter over"), language),
                                 [this] { return commands::review(common_, review_); });
-        CLI::Option* const file = review.add_option(
-            "FILE", review_.file, translate(REDRESS_TEXT("Answers to a letter"), language));
-        CLI::Option* const text = review.add_option(
-            "--text", review_.text,
-            translate(REDRESS_TEXT("A text, each line of which is your own words, in the language "
-                                   "of --language"),
-                      language));
-        text->option_text("FILE")->excludes(file);
+        CLI::App& what = *review.add_option_group("+what");
+        what.add_option("FILE", review_.file,
+                        translate(REDRESS_TEXT("Answers to a letter"), language));
+        what.add_option("--text", review_.text,
+                        translate(REDRESS_TEXT("A text, each line of which is your own words, in "
+                                               "the language of --language"),
+                                  language))
+            ->option_text("FILE");
+        what.require_option(1);
         review
             .add_option(
                 "--today", review_.day,
                 translate(REDRESS_TEXT("The day to judge it on; without it, today"), language))
             ->option_text("2026-02-19");
-        review.require_option(1, 2);
     }
 
     /// What authors of packs need.

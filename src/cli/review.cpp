@@ -5,14 +5,13 @@
 #include "core/language/messages.hpp"
 #include "core/xml/positions.hpp"
 #include "session/draft.hpp"
+#include "session/law_remarks.hpp"
 
 #include <algorithm>
 #include <iostream>
 
 namespace redress::commands {
 namespace {
-
-constexpr int aYear = 365;
 
 void print(ReviewFinding const& finding, std::string const& place) {
     std::cout << (finding.severity == Severity::error ? "error" : "warning") << '\t' << finding.rule
@@ -54,7 +53,8 @@ int reviewAnswers(Common const& common, std::filesystem::path const& file, Date 
     auto const draft = readDraft(order, day, diagnostics);
     if (!draft) return redress::print(diagnostics, common.language);
     bool mend = false;
-    for (ReviewFinding const& one : review(*draft, diagnostics, day, aYear, common.language)) {
+    for (ReviewFinding const& one :
+         review(*draft, diagnostics, day, usualAgeOfChecks, common.language)) {
         print(one, one.question.empty() ? file.string() : one.question);
         mend = mend || one.severity == Severity::error;
     }

@@ -23,6 +23,9 @@ struct LawRemark {
     bool ofIncident = false; ///< the day that counts is the incident's, and not the letter's
 };
 
+/// After how many days a check is old, where nobody chose otherwise.
+constexpr int usualAgeOfChecks = 365;
+
 /// Remarks on the letter of the session, by their kinds; of a provision each kind once. What serves
 /// a ground has to be in force on the day of the incident, as far as that is answered, everything
 /// else on the letter's. `age` is after how many days a check is old; 0: never.

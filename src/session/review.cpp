@@ -4,6 +4,7 @@
 #include "core/language/messages.hpp"
 #include "core/language/utf8.hpp"
 #include "core/review/broken_rules.hpp"
+#include "session/cited_law.hpp"
 #include "session/draft.hpp"
 #include "session/law_remarks.hpp"
 
@@ -129,7 +130,8 @@ public:
             finding.severity = rule->mend ? Severity::error : Severity::warning;
             finding.question = rule->question;
             finding.what = rule->what.in(language_) + ' ' + rule->advice.in(language_);
-            finding.because = rule->because;
+            if (std::string const law = citedLaw(pack_, rule->because); !law.empty())
+                finding.what += " (" + law + ')';
             found_.push_back(std::move(finding));
         }
     }

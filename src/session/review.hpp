@@ -19,8 +19,7 @@ struct ReviewFinding {
     std::size_t from = 0; ///< in that answer, or in the text that was asked about, in bytes
     std::size_t to = 0;   ///< the same as `from` where it is about no words
     std::string what;     ///< what is wrong and what to do, in sentences
-    std::vector<ProvisionReference> because;
-    std::string repair; ///< what can stand in place of these words, where `repairs`
+    std::string repair;   ///< what can stand in place of these words, where `repairs`
     bool repairs = false;
 };
 

@@ -1,9 +1,9 @@
 #include "session/route_words.hpp"
 
-#include "core/citation/citation.hpp"
 #include "core/language/language.hpp"
 #include "core/language/messages.hpp"
 #include "core/language/nearest.hpp"
+#include "session/cited_law.hpp"
 
 namespace redress {
 namespace {
@@ -29,29 +29,6 @@ public:
 private:
     std::string const& language_;
 };
-
-/// "п. 1 ст. 10 Закона о прокуратуре; ст. 53 Закона о полиции".
-std::string lawOf(Pack const& pack, Way const& way) {
-    std::vector<CitationRequest> requests;
-    for (ProvisionReference const& reference : way.because) {
-        Act const* const act = pack.findAct(reference.act);
-        if (!act) continue;
-        Provision const* const provision = act->find(reference.provision);
-        if (provision && !requests.empty() && requests.back().act == act)
-            requests.back().provisions.push_back(provision);
-        else
-            requests.push_back({act, provision ? std::vector<Provision const*>{provision}
-                                               : std::vector<Provision const*>()});
-    }
-    std::string text;
-    for (CitationRequest const& request : requests) {
-        Case const grammaticalCase = request.provisions.empty() ? Case::nominative : Case::genitive;
-        text += (text.empty() ? "" : "; ") + citation(*request.act, request.provisions,
-                                                      CitationForm::brief, grammaticalCase,
-                                                      Mention::later, pack.citationStyle);
-    }
-    return text;
-}
 
 std::string sourceOf(Pack const& pack, Evidence const& evidence, Speaker const& speaker) {
     std::string addresses;
@@ -125,7 +102,7 @@ std::vector<RouteLine> wordsOf(Pack const& pack, WayFound const& found,
     speaker.add("way", "", nameOf(pack, way, language));
     speaker.add("addressee", REDRESS_TEXT("To"), speaker.in(way.addressee));
     speaker.add("why", REDRESS_TEXT("Why"), speaker.in(way.reason));
-    speaker.add("law", REDRESS_TEXT("Law"), lawOf(pack, way));
+    speaker.add("law", REDRESS_TEXT("Law"), citedLaw(pack, way.because));
     speaker.add("source", REDRESS_TEXT("Read in"), sourceOf(pack, way.evidence, speaker));
     speaker.add("how", REDRESS_TEXT("What to do"), speaker.in(way.how));
     addDays(pack, found, speaker);

@@ -1,5 +1,6 @@
 #include "writer/settings.hpp"
 
+#include "session/law_remarks.hpp"
 #include "writer/guard.hpp"
 #include "writer/utf8.hpp"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr char const* law = "/vnd.redress.Settings/Law";
 constexpr char const* age = "AgeOfChecks";
-constexpr int aYear = 365;
 constexpr char const* book = "/vnd.redress.Settings/AddressBook";
 constexpr char const* bodies = "Bodies";
 constexpr char const* addresses = "Addresses";
@@ -61,7 +61,7 @@ int ageOfChecks(Ref<css::uno::XComponentContext> const& context) noexcept {
             return static_cast<int>(get<sal_Int32>(
                 access(context, "com.sun.star.configuration.ConfigurationAccess", law), age));
         },
-        aYear);
+        usualAgeOfChecks);
 }
 
 bool setAgeOfChecks(Ref<css::uno::XComponentContext> const& context, int days) noexcept {

@@ -11,38 +11,13 @@ class Enclosures : public UserText {
 protected:
     void SetUp() override {
         LetterTest::SetUp();
-        Question title;
-        title.id = "title";
-        Question papers;
-        papers.id = "papers";
-        papers.type = QuestionType::list;
-        papers.columns = {title};
         LetterTemplate& letter = pack_.letters[0];
-        letter.groups[0].questions.push_back(papers);
-        Value value;
-        value.question = "title";
-        ParagraphTemplate line;
-        line.id = "paper";
-        line.style = "call";
-        line.content = {{value}};
-        Repeat rows;
-        rows.list = "papers";
-        rows.content = {{line}};
-        Group list;
-        list.kind = Group::Kind::enclosures;
-        list.content = {{rows}};
-        letter.content.push_back({list});
+        letter.content.push_back(redress::testing::papersOf(letter, "call"));
         Answers answers = redress::testing::testAnswers();
-        answers.values["papers"] = papersOf({"a", "b", "c"});
+        answers.values["papers"] = redress::testing::papersCalled({"a", "b", "c"});
         ASSERT_TRUE(start(answers)) << messages();
     }
 
-    static Rows papersOf(std::vector<std::string> const& ids) {
-        Rows rows;
-        for (std::string const& id : ids)
-            rows.push_back({id, {{"title", "Paper " + id}}});
-        return rows;
-    }
     void mention(std::string const& row, Ref<css::text::XTextRange> const& place) {
         setCursor(place);
         for (Enclosure const& one : session_->letter().enclosures)
@@ -106,7 +81,7 @@ TEST_F(Enclosures, ThatAreTakenOutAreMissedInTheText) {
     mention("b", endOf("one"));
     mention("c", endOf("two"));
     auto const before = texts();
-    ASSERT_TRUE(change("papers", papersOf({"a", "c"}))) << messages();
+    ASSERT_TRUE(change("papers", redress::testing::papersCalled({"a", "c"}))) << messages();
     EXPECT_EQ(paragraphOf("one"), "One Anna (Enclosure\u00A0[?])");
     EXPECT_EQ(paragraphOf("two"), "Two" + firstOne);
     EXPECT_EQ(list(), "ca");

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int noAge = 0;
 
-std::string found(std::string const& letter, std::vector<std::string> const& changes = {}) {
+std::vector<ReviewFinding> findings(std::string const& letter,
+                                    std::vector<std::string> const& changes) {
     auto const [pack, letterTemplate] = testing::findLetter(letter);
     std::filesystem::path const file =
         testing::project / "tests" / "letters" / letter / "plain.xml";
@@ -30,8 +31,13 @@ std::string found(std::string const& letter, std::vector<std::string> const& cha
     for (auto const& [question, value] : *changed)
         draft.answers.values[question] = value;
     draft.letter = compose(*pack, *letterTemplate, draft.answers, told);
+    return review(draft, told, {2026, 11, 27}, noAge, "en");
+}
+
+/// "rule@question!", the mark for an error.
+std::string found(std::string const& letter, std::vector<std::string> const& changes = {}) {
     std::string all;
-    for (ReviewFinding const& one : review(draft, told, {2026, 11, 27}, noAge, "en"))
+    for (ReviewFinding const& one : findings(letter, changes))
         all += (all.empty() ? "" : " ") + one.rule +
                (one.question.empty() ? "" : '@' + one.question) +
                (one.severity == Severity::error ? "!" : "");
@@ -52,6 +58,12 @@ TEST(ReviewOfPacks, FindsALetterThatNobodyCanAnswer) {
 
 TEST(ReviewOfPacks, FindsAComplaintWithoutAnythingNew) {
     EXPECT_EQ(found("ru.proc.higher", {"new="}), "nothing-new@new");
+}
+
+TEST(ReviewOfPacks, SaysWhatToDoAndTheLaw) {
+    EXPECT_EQ(findings("ru.mvd.local", {"applicant.address="}).at(0).what,
+              "Without a surname or a postal address nobody answers. Give both; an e-mail address "
+              "alone is not enough. (ч.\u00A01 ст.\u00A011 Закона №\u00A059-ФЗ)");
 }
 
 TEST(ReviewOfPacks, FindsWhatAnAuthorityMayLeaveUnanswered) {

@@ -8,42 +8,16 @@ namespace {
 class EnclosureMentions : public Session {
 protected:
     EnclosureMentions() {
-        Question papers;
-        papers.id = "papers";
-        papers.type = QuestionType::list;
-        Question title;
-        title.id = "title";
-        title.required = true;
-        papers.columns = {title};
         LetterTemplate& letter = pack_.letters[0];
-        letter.groups[0].questions.push_back(papers);
-
-        Value value;
-        value.question = "title";
-        ParagraphTemplate line;
-        line.id = "paper";
-        line.style = "body";
-        line.content = {{value}};
-        Repeat rows;
-        rows.list = "papers";
-        rows.content = {{line}};
-        Group list;
-        list.kind = Group::Kind::enclosures;
-        list.content = {{rows}};
+        Flow const list = papersOf(letter, "body");
         // In front of the last paragraph, at whose end a document in memory inserts.
-        letter.content.insert(letter.content.end() - 1, Flow{list});
+        letter.content.insert(letter.content.end() - 1, list);
     }
 
     void begin() {
         Answers answers = testAnswers();
-        answers.values["papers"] = papersOf({"a", "b", "c"});
+        answers.values["papers"] = papersCalled({"a", "b", "c"});
         ASSERT_TRUE(session_.start(pack_, pack_.letters[0], answers, "Start", diagnostics_));
-    }
-    static Rows papersOf(std::vector<std::string> const& ids) {
-        Rows rows;
-        for (std::string const& id : ids)
-            rows.push_back({id, {{"title", "Paper " + id}}});
-        return rows;
     }
     std::vector<LawFound> find(LawIndex const& index, std::string const& words) const {
         SuggestedLaw const none(pack_, pack_.letters[0], Answers());
@@ -126,7 +100,7 @@ TEST_F(EnclosureMentions, OfWhatIsTakenOutOfTheListSaySo) {
     begin();
     ASSERT_TRUE(mention("b"));
     ASSERT_TRUE(mention("c"));
-    ASSERT_TRUE(answer("papers", papersOf({"a", "c"})));
+    ASSERT_TRUE(answer("papers", papersCalled({"a", "c"})));
     EXPECT_EQ(last(), std::string("Yours, Anna(Enclosure\u00A0[?])") + first);
     EXPECT_EQ(list(), "c a");
     EXPECT_EQ(remarks(), (Codes{Code::enclosureNotMentioned, Code::enclosureMissing}));
@@ -177,7 +151,7 @@ TEST_F(EnclosureMentions, ThatAreDeletedGiveTheListItsOrderBack) {
 TEST_F(EnclosureMentions, FollowNewLinesAndOtherTitles) {
     begin();
     ASSERT_TRUE(mention("c"));
-    ASSERT_TRUE(answer("papers", papersOf({"x", "a", "b", "c"})));
+    ASSERT_TRUE(answer("papers", papersCalled({"x", "a", "b", "c"})));
     EXPECT_EQ(list(), "c x a b");
     ASSERT_TRUE(answer("papers/c/title", std::string("Paper of mine")));
     EXPECT_EQ(list(), "of mine x a b");

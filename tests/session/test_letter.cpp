@@ -125,4 +125,35 @@ Rows callsOf(std::vector<std::string> const& ids) {
     return rows;
 }
 
+Flow papersOf(LetterTemplate& letter, std::string const& style) {
+    Question title;
+    title.id = "title";
+    title.required = true;
+    Question papers;
+    papers.id = "papers";
+    papers.type = QuestionType::list;
+    papers.columns = {title};
+    letter.groups[0].questions.push_back(papers);
+    Value value;
+    value.question = "title";
+    ParagraphTemplate line;
+    line.id = "paper";
+    line.style = style;
+    line.content = {{value}};
+    Repeat rows;
+    rows.list = "papers";
+    rows.content = {{line}};
+    Group list;
+    list.kind = Group::Kind::enclosures;
+    list.content = {{rows}};
+    return {list};
+}
+
+Rows papersCalled(std::vector<std::string> const& ids) {
+    Rows rows;
+    for (std::string const& id : ids)
+        rows.push_back({id, {{"title", "Paper " + id}}});
+    return rows;
+}
+
 } // namespace redress::testing

@@ -16,4 +16,10 @@ Answers testAnswers();
 /// Rows with these ids, each called by "who <id>".
 Rows callsOf(std::vector<std::string> const& ids);
 
+/// Has the letter ask for "papers", a list of titles, and gives the list of enclosures that has a
+/// paragraph "paper" in that style for each.
+Flow papersOf(LetterTemplate& letter, std::string const& style);
+/// Rows with these ids, each titled "Paper <id>".
+Rows papersCalled(std::vector<std::string> const& ids);
+
 } // namespace redress::testing

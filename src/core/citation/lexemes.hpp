@@ -28,6 +28,7 @@ struct Lexeme {
     bool is(std::string_view wanted) const { return text == wanted; }
     bool isWord() const { return kind == Kind::word; }
     bool isNumber() const { return kind == Kind::number; }
+    bool endsSentence() const { return kind == Kind::end || is(".") || is("!") || is("?"); }
 };
 
 /// The last one is always an end.

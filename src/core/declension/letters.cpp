@@ -20,16 +20,6 @@ bool isApostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'ʼ'; 
 char32_t small(char32_t c) { return c == U'Ё' ? U'ё' : isCapital(c) ? c + 0x20 : c; }
 char32_t capital(char32_t c) { return c == U'ё' ? U'Ё' : isSmall(c) ? c - 0x20 : c; }
 
-std::u32string codePointsOf(std::string_view text) {
-    std::u32string result;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const c = nextCodePoint(text, at);
-        if (!c) ++at;
-        result += c.value_or(U'\uFFFD');
-    }
-    return result;
-}
-
 Words split(std::string_view text, std::initializer_list<std::string_view> separators) {
     auto const separatorAt = [&](std::size_t at) {
         for (std::string_view const separator : separators)
@@ -72,7 +62,7 @@ std::string plainLetters(std::string_view text) {
 }
 
 bool isRussianWord(std::string_view text) {
-    std::u32string const letters = codePointsOf(text);
+    std::u32string const letters = decoded(text);
     for (std::size_t i = 0; i < letters.size(); ++i) {
         bool const between = i > 0 && i + 1 < letters.size();
         if (!isRussian(letters[i]) && !(between && isApostrophe(letters[i]))) return false;
@@ -81,7 +71,7 @@ bool isRussianWord(std::string_view text) {
 }
 
 bool mixesScripts(std::string_view text) {
-    std::u32string const letters = codePointsOf(text);
+    std::u32string const letters = decoded(text);
     for (std::size_t i = 1; i < letters.size(); ++i) {
         char32_t const a = letters[i - 1];
         char32_t const b = letters[i];
@@ -94,7 +84,7 @@ bool mixesScripts(std::string_view text) {
 
 bool isInitial(std::string_view text) {
     if (text.empty() || text.back() != '.') return false;
-    std::u32string const letters = codePointsOf(text);
+    std::u32string const letters = decoded(text);
     if (letters.size() < 2 || letters.back() != U'.') return false;
     std::size_t run = 0;
     for (char32_t const c : letters) {
@@ -111,7 +101,7 @@ bool isCapitalised(std::string_view text) {
 }
 
 bool isAllCapital(std::string_view text) {
-    std::u32string const letters = codePointsOf(text);
+    std::u32string const letters = decoded(text);
     for (char32_t const c : letters)
         if (!isCapital(c)) return false;
     return letters.size() > 1;
@@ -129,14 +119,14 @@ std::size_t vowelsIn(std::string_view text) {
 }
 
 std::string withEnding(std::string_view word, std::size_t cut, std::string_view ending) {
-    std::u32string letters = codePointsOf(word);
+    std::u32string letters = decoded(word);
     bool const capitals = letters.size() > 1 && isCapital(letters.back());
     letters.resize(letters.size() - std::min(cut, letters.size()));
     std::string result;
     result.reserve(word.size() + ending.size());
     for (char32_t const c : letters)
         appendCodePoint(result, c);
-    for (char32_t const c : codePointsOf(ending))
+    for (char32_t const c : decoded(ending))
         appendCodePoint(result, capitals ? capital(c) : c);
     return result;
 }

@@ -24,22 +24,11 @@ std::size_t distance(std::string const& a, std::string const& b) {
     return row[b.size()];
 }
 
-std::u32string letters(std::string const& text) {
-    std::u32string result;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        auto const c = nextCodePoint(text, at);
-        if (!c) break;
-        result += *c;
-    }
-    return result;
-}
-
 } // namespace
 
 bool beginsNearly(std::string const& word, std::string const& typed, std::size_t edits) {
-    std::u32string const a = letters(typed);
-    std::u32string const b = letters(word);
+    std::u32string const a = decoded(typed);
+    std::u32string const b = decoded(word);
     if (b.size() + edits < a.size()) return false;
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);

@@ -96,4 +96,21 @@ void appendCodePoint(std::string& text, char32_t codePoint) {
     }
 }
 
+std::u32string decoded(std::string_view text) {
+    std::u32string result;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const c = nextCodePoint(text, at);
+        if (!c) ++at;
+        result += c.value_or(U'\uFFFD');
+    }
+    return result;
+}
+
+std::string encoded(std::u32string_view text) {
+    std::string result;
+    for (char32_t const c : text)
+        appendCodePoint(result, c);
+    return result;
+}
+
 } // namespace redress

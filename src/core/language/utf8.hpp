@@ -32,6 +32,10 @@ std::string trimmed(std::string const& text);
 
 void appendCodePoint(std::string& text, char32_t codePoint);
 
+/// The text's code points; a byte that is no UTF-8 is U+FFFD.
+std::u32string decoded(std::string_view text);
+std::string encoded(std::u32string_view text);
+
 constexpr std::string_view noBreakSpace = "\xC2\xA0";
 
 } // namespace redress

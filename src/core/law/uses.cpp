@@ -14,6 +14,8 @@ public:
             text("clause " + clause.id, clause.groups, clause.content);
         for (Term const& term : pack.terms)
             references(term.provisions, "term " + term.id);
+        for (ReviewRule const& rule : pack.reviewRules)
+            references(rule.because, "rule " + rule.id);
         if (pack.routes) {
             questions(pack.routes->triage.groups);
             for (Way const& way : pack.routes->ways)

@@ -112,6 +112,12 @@ void checkReference(Pack const& pack, ProvisionReference const& reference,
     }
 }
 
+void checkReferences(Pack const& pack, std::vector<ProvisionReference> const& references,
+                     Diagnostics& diagnostics) {
+    for (ProvisionReference const& reference : references)
+        checkReference(pack, reference, diagnostics);
+}
+
 void checkPack(Pack const& pack, Diagnostics& diagnostics) {
     checkFolderName(pack.id, pack.place, diagnostics);
     UniqueIds sources(diagnostics);

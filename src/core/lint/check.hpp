@@ -36,6 +36,8 @@ void checkOffer(Pack const& pack, Question const& question,
 /// Checks that a reference names an act of the pack and, where it says one, a provision.
 void checkReference(Pack const& pack, ProvisionReference const& reference,
                     Diagnostics& diagnostics);
+void checkReferences(Pack const& pack, std::vector<ProvisionReference> const& references,
+                     Diagnostics& diagnostics);
 
 /// Checks one letter with the clauses it includes; notes the clauses reached. `used` are questions
 /// that something outside the letter reads.

@@ -76,8 +76,7 @@ private:
 
     void question(Question const& question, Question const* list) {
         condition(question.when, list);
-        for (ProvisionReference const& reference : question.asks)
-            checkReference(pack_, reference, diagnostics_);
+        checkReferences(pack_, question.asks, diagnostics_);
         checkOffer(pack_, question, groups_, diagnostics_);
         bool const chooses =
             question.type == QuestionType::choice || question.type == QuestionType::choices;
@@ -199,8 +198,7 @@ private:
             look && look->numberSuffix.empty() && enclosures_.count(part.id) != 0)
             diagnostics_.error(Code::missingAttribute, part.place, {"number", part.style});
         condition(part.when, list);
-        for (ProvisionReference const& reference : part.because)
-            checkReference(pack_, reference, diagnostics_);
+        checkReferences(pack_, part.because, diagnostics_);
         sentence(part.content, list);
         checkGoverned(pack_, part.content, diagnostics_);
         gloss(part.gloss, list);

@@ -24,8 +24,7 @@ void checkReview(Pack const& pack, Diagnostics& diagnostics) {
     for (ReviewRule const& rule : pack.reviewRules) {
         ids.add(rule.id, rule.place);
         checkEvidence(pack, rule.evidence, rule.place, diagnostics);
-        for (ProvisionReference const& reference : rule.because)
-            checkReference(pack, reference, diagnostics);
+        checkReferences(pack, rule.because, diagnostics);
         for (std::string const& letter : rule.letters)
             if (!pack.findLetter(letter))
                 diagnostics.error(Code::unknownReference, rule.place, {letter, "letter"});

@@ -96,8 +96,7 @@ private:
         condition(way.when);
         condition(way.best);
         checkEvidence(pack_, way.evidence, way.place, diagnostics_);
-        for (ProvisionReference const& reference : way.because)
-            checkReference(pack_, reference, diagnostics_);
+        checkReferences(pack_, way.because, diagnostics_);
         for (std::string const& id : way.opens)
             clock(id, way.place);
         clock(way.closes, way.place);
@@ -214,8 +213,7 @@ void checkDeadlines(Pack const& pack, Diagnostics& diagnostics) {
     for (Term const& term : pack.terms) {
         terms.add(term.id, term.place);
         checkEvidence(pack, term.evidence, term.place, diagnostics);
-        for (ProvisionReference const& reference : term.provisions)
-            checkReference(pack, reference, diagnostics);
+        checkReferences(pack, term.provisions, diagnostics);
         bool known = false;
         for (NamedCalendar const& calendar : pack.calendars)
             known = known || calendar.id == term.calendar;

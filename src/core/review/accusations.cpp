@@ -1,6 +1,5 @@
 #include "core/review/accusations.hpp"
 
-#include <initializer_list>
 #include <string_view>
 
 namespace redress {
@@ -138,9 +137,7 @@ std::vector<Accusation> accusationsIn(std::vector<Lexeme> const& text, bool russ
     std::vector<Accusation> found;
     std::size_t from = 0;
     for (std::size_t end = 0; end < text.size(); ++end) {
-        bool const ends = text[end].kind == Lexeme::Kind::end || text[end].is(".") ||
-                          text[end].is("!") || text[end].is("?");
-        if (!ends) continue;
+        if (!text[end].endsSentence()) continue;
         if (!isOpinion(text, from, end, russian))
             for (std::size_t at = from; at < end; ++at)
                 for (Phrase const& phrase : accusations(russian))

@@ -1,6 +1,7 @@
 #include "core/review/tone_disguise.hpp"
 
 #include "core/language/utf8.hpp"
+#include "core/review/letters.hpp"
 
 #include <algorithm>
 
@@ -16,22 +17,12 @@ constexpr LookAlike asLatin{U"аеорсухктмнвиі013457@$!|", U"aeopcyx
 /// Latin letters that look like Russian ones without a neighbour that tells so.
 constexpr std::u32string_view sameShape = U"aeopcyxkmthb036";
 
-bool isRussianLetter(char32_t c) { return c >= U'а' && c <= U'я'; }
-bool isLatinLetter(char32_t c) { return c >= U'a' && c <= U'z'; }
-
 std::u32string inOtherLetters(std::u32string text, LookAlike const& table) {
     for (char32_t& c : text) {
         std::size_t const at = table.signs.find(c);
         if (at != std::u32string_view::npos) c = table.letters[at];
     }
     return text;
-}
-
-std::string encoded(std::u32string const& text) {
-    std::string result;
-    for (char32_t const c : text)
-        appendCodePoint(result, c);
-    return result;
 }
 
 bool isStretched(std::u32string const& text) {

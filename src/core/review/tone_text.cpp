@@ -2,6 +2,8 @@
 
 #include "core/declension/letters.hpp"
 #include "core/language/utf8.hpp"
+#include "core/review/letters.hpp"
+#include "core/review/quotations.hpp"
 #include "core/review/tone_disguise.hpp"
 
 #include <algorithm>
@@ -9,16 +11,6 @@
 namespace redress {
 namespace {
 
-bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool isCapital(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= U'А' && c <= U'Я') || c == U'Ё' ||
-           (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-}
-bool isLetter(char32_t c) {
-    return isCapital(c) || (c >= U'a' && c <= U'z') || (c >= U'а' && c <= U'я') || c == U'ё' ||
-           (c >= 0xDF && c <= 0x24F && c != 0xF7) || c == U'і' || c == U'І';
-}
-bool isApostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'ʼ'; }
 bool isDash(char32_t c) { return c == U'-' || (c >= U'‐' && c <= U'―'); }
 /// Stress, a soft hyphen and what has no width: they stand in a word and are no part of it.
 bool isUnseen(char32_t c) {
@@ -31,8 +23,9 @@ constexpr std::size_t longestSentence = 70;
 class Splitter {
 public:
     Splitter(std::string const& text, ToneLexicon const& lexicon, bool russian)
-        : written_(codePointsOf(text)), small_(codePointsOf(plainLetters(text))), lexicon_(lexicon),
-          russian_(russian) {
+        : written_(decoded(text)), small_(decoded(plainLetters(text))),
+          quotations_(quotationsIn(written_)), lexicon_(lexicon),
+          abbreviation_(lexicon.set("abbreviation")), russian_(russian) {
         for (char32_t& c : small_)
             if (c >= U'A' && c <= U'Z') c += 0x20;
     }
@@ -49,17 +42,6 @@ public:
     }
 
 private:
-    /// A byte that is no UTF-8 counts as one code point in both texts.
-    static std::u32string codePointsOf(std::string const& text) {
-        std::u32string result;
-        for (std::size_t at = 0; at < text.size();) {
-            auto const c = nextCodePoint(text, at);
-            if (!c) ++at;
-            result += c.value_or(U'\uFFFD');
-        }
-        return result;
-    }
-
     char32_t sign(std::size_t at) const { return at < written_.size() ? written_[at] : U'\0'; }
     bool isPart(std::size_t at) const { return isLetter(sign(at)) || isDigit(sign(at)); }
 
@@ -124,7 +106,7 @@ private:
         word.title = capitals == 1 && isCapital(written_[word.from]) && letters > 1;
         word.capitals = capitals > 1 && capitals == letters;
         word.sentence = sentence_;
-        word.quotation = closing_ ? quotation_ : 0;
+        word.quotation = quotationAt(word.from);
         word.comma = comma_;
         word.dash = dash_;
         word.colon = colon_;
@@ -181,7 +163,6 @@ private:
         char32_t const c = written_[at_];
         if (c == U'\n' || c == U'\r' || c == 0x2029) {
             ends_ = true;
-            closing_ = U'\0';
         } else if (c == U'!' || c == U'?' || c == U'…') {
             ending_ = true;
         } else if (c == U'.') {
@@ -197,77 +178,43 @@ private:
         } else if (c == U':') {
             colon_ = opening_ = true;
         } else {
-            passQuotationMark(c);
+            opening_ = opening_ || opensQuotation(at_);
         }
         ++at_;
     }
 
     bool isAbbreviation() const {
-        static WordKind const none = 0;
-        WordKind const kind = lexicon_.set("abbreviation");
-        return kind != none && !words_.empty() && words_.back().is(kind);
+        return abbreviation_ != 0 && !words_.empty() && words_.back().is(abbreviation_);
     }
 
-    void passQuotationMark(char32_t c) {
-        if (closing_ != U'\0') {
-            bool const closes = c == closing_ || (closing_ == U'“' && c == U'”');
-            if (closes && !(isApostrophe(c) && isLetter(sign(at_ + 1)))) closing_ = U'\0';
-            return;
-        }
-        bool const free = at_ == 0 || !isPart(at_ - 1);
-        switch (c) {
-        case U'«':
-            closing_ = U'»';
-            break;
-        case U'“':
-            closing_ = U'”';
-            break;
-        case U'„':
-            closing_ = U'“';
-            break;
-        case U'"':
-            closing_ = U'"';
-            break;
-        case U'‘':
-            closing_ = U'’';
-            break;
-        case U'\'':
-            if (free && isLetter(sign(at_ + 1))) closing_ = U'\'';
-            break;
-        default:
-            return;
-        }
-        if (closing_ == U'\0') return;
-        if (!closesSoon()) {
-            closing_ = U'\0';
-            return;
-        }
-        ++quotation_;
-        opening_ = true;
+    /// The quotation that the place stands in, counted from 1; 0 for none. Places rise.
+    std::size_t quotationAt(std::size_t place) {
+        while (quotation_ < quotations_.size() && quotations_[quotation_].closes < place)
+            ++quotation_;
+        bool const inside =
+            quotation_ < quotations_.size() && quotations_[quotation_].opens < place;
+        return inside ? quotation_ + 1 : 0;
     }
 
-    /// A mark that nothing closes in its paragraph opens nothing.
-    bool closesSoon() const {
-        constexpr std::size_t longest = 3000;
-        std::size_t const end = std::min(written_.size(), at_ + longest);
-        for (std::size_t i = at_ + 1; i < end && sign(i) != U'\n'; ++i)
-            if (sign(i) == closing_ || (closing_ == U'“' && sign(i) == U'”')) return true;
-        return false;
+    bool opensQuotation(std::size_t place) {
+        quotationAt(place);
+        return quotation_ < quotations_.size() && quotations_[quotation_].opens == place;
     }
 
     std::u32string written_;
     std::u32string small_;
+    std::vector<Quotation> quotations_;
     ToneLexicon const& lexicon_;
+    WordKind abbreviation_;
     bool russian_;
     std::vector<ToneWord> words_;
     std::size_t at_ = 0;
     std::size_t sentence_ = 0;
     std::size_t sentenceBegin_ = 0; ///< its first word
-    std::size_t quotation_ = 0;
+    std::size_t quotation_ = 0;     ///< the index of the next that ends
     std::size_t lastLetters_ = 0;
-    char32_t closing_ = U'\0'; ///< what closes the quotation that stands open
-    bool ends_ = true;         ///< a sentence has ended for certain
-    bool ending_ = false;      ///< it has unless a small letter follows
+    bool ends_ = true;    ///< a sentence has ended for certain
+    bool ending_ = false; ///< it has unless a small letter follows
     bool opening_ = false;
     bool comma_ = false;
     bool dash_ = false;

@@ -4,17 +4,15 @@
 #include "core/language/language.hpp"
 #include "core/language/utf8.hpp"
 #include "core/review/accusations.hpp"
+#include "core/review/letters.hpp"
+#include "core/review/quotations.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
 namespace redress {
 namespace {
-
-bool isCyrillic(char32_t c) { return (c >= U'А' && c <= U'я') || c == U'Ё' || c == U'ё'; }
-bool isLatin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 
 struct Letters {
     std::size_t cyrillic = 0;
@@ -26,8 +24,8 @@ Letters lettersOf(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         auto const c = nextCodePoint(text, at);
         if (!c) break;
-        if (isCyrillic(*c)) ++counted.cyrillic;
-        if (isLatin(*c)) ++counted.latin;
+        if (isRussianLetter(*c)) ++counted.cyrillic;
+        if (isLatinLetter(*c)) ++counted.latin;
     }
     return counted;
 }
@@ -43,7 +41,7 @@ std::optional<std::string> inOneAlphabet(std::string_view word, bool cyrillic) {
     for (std::size_t at = 0; at < word.size();) {
         auto const c = nextCodePoint(word, at);
         if (!c) return std::nullopt;
-        if (!(cyrillic ? isLatin(*c) : isCyrillic(*c))) {
+        if (!(cyrillic ? isLatinLetter(*c) : isRussianLetter(*c))) {
             appendCodePoint(result, *c);
             continue;
         }
@@ -66,7 +64,8 @@ public:
         : text_(text), russian_(isRussian(language)), lexemes_(lexemesOf(text)) {}
 
     std::vector<WordsRemark> all() {
-        quotes();
+        for (Quotation const& one : quotationsIn(decoded(text_)))
+            quoted_.emplace_back(byteOffset(text_, one.opens), byteOffset(text_, one.closes));
         for (std::size_t i = 0; i < lexemes_.size(); ++i) {
             leftover(i);
             doubled(i);
@@ -91,36 +90,9 @@ private:
         remarks_.push_back({rule, word.from, word.to, std::move(repair), true});
     }
 
-    /// An apostrophe is a lexeme like a quotation mark; single ones count where they are directed.
-    void quotes() {
-        bool open = false;
-        bool single = false;
-        std::size_t from = 0;
-        for (Lexeme const& one : lexemes_) {
-            if (one.kind == Lexeme::Kind::end) open = false; // it was never closed
-            if (!one.is("\"")) continue;
-            std::string const mark = text_.substr(one.from, one.to - one.from);
-            bool const isSingle = mark == "‘" || mark == "’" || mark == "'";
-            if (open && isSingle == single) {
-                if (single && isLetterAt(one.to)) continue; // "don’t"
-                quoted_.emplace_back(from, one.from);
-                open = false;
-            } else if (!open && (!isSingle || mark == "‘")) {
-                open = true;
-                single = isSingle;
-                from = one.to;
-            }
-        }
-    }
-
-    bool isLetterAt(std::size_t at) const {
-        auto const c = at < text_.size() ? nextCodePoint(text_, at) : std::nullopt;
-        return c && (isLatin(*c) || isCyrillic(*c));
-    }
-
     bool isQuoted(Lexeme const& one) const {
         return std::any_of(quoted_.begin(), quoted_.end(), [&](auto const& quote) {
-            return one.from >= quote.first && one.to <= quote.second;
+            return one.from > quote.first && one.to <= quote.second;
         });
     }
 
@@ -179,7 +151,7 @@ private:
 
     /// Numbers by the shape they have on documents: passport, insurance, card.
     void numbers() {
-        auto const isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        auto const isDigit = [](char c) { return redress::isDigit(static_cast<unsigned char>(c)); };
         for (std::size_t at = 0; at < text_.size();) {
             if (!isDigit(text_[at]) ||
                 (at > 0 && (isDigit(text_[at - 1]) || text_[at - 1] == '+'))) {
@@ -244,9 +216,7 @@ private:
     void sentences() {
         std::size_t from = 0;
         for (std::size_t i = 0; i < lexemes_.size(); ++i) {
-            bool const ends = lexemes_[i].kind == Lexeme::Kind::end || lexemes_[i].is(".") ||
-                              lexemes_[i].is("!") || lexemes_[i].is("?");
-            if (!ends) continue;
+            if (!lexemes_[i].endsSentence()) continue;
             sentence(from, i);
             from = i + 1;
         }
@@ -270,7 +240,7 @@ private:
     std::string const& text_;
     bool russian_;
     std::vector<Lexeme> lexemes_;
-    std::vector<std::pair<std::size_t, std::size_t>> quoted_;
+    std::vector<std::pair<std::size_t, std::size_t>> quoted_; ///< the marks, in bytes
     std::vector<WordsRemark> remarks_;
 };
 

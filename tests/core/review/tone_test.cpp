@@ -17,10 +17,10 @@ struct Sentence {
     std::string text;
 };
 
-/// A row of sentences.tsv: "harsh" or "calm", the language, the sentence.
-std::vector<Sentence> sentences() {
+/// Those of a table, a row each: "harsh" or "calm", the language, the sentence.
+std::vector<Sentence> sentences(std::string const& table = "sentences") {
     std::vector<Sentence> result;
-    std::ifstream in(REDRESS_PROJECT "/tests/core/review/sentences.tsv");
+    std::ifstream in(REDRESS_PROJECT "/tests/core/review/" + table + ".tsv");
     for (std::string line; std::getline(in, line);) {
         std::size_t const first = line.find('\t');
         std::size_t const second = line.find('\t', first + 1);
@@ -43,35 +43,57 @@ std::string calm(std::string const& text, std::string const& language) {
     return words.empty() ? "nothing found" : words.front().calm;
 }
 
-class ToneOfSentences : public ::testing::TestWithParam<char const*> {};
-
-TEST_P(ToneOfSentences, IsJudgedAsALawyerWould) {
-    std::string const language = GetParam();
+struct Judged {
     std::size_t harsh = 0;
     std::size_t harshFound = 0;
     std::size_t harmless = 0;
     std::size_t leftAlone = 0;
-    for (Sentence const& sentence : sentences()) {
+};
+
+/// The sentences that are judged otherwise are printed.
+Judged judged(std::string const& table, std::string const& language) {
+    Judged all;
+    for (Sentence const& sentence : sentences(table)) {
         if (sentence.language != language) continue;
         std::string const words = found(sentence.text, language);
-        (sentence.harsh ? harsh : harmless) += 1;
+        (sentence.harsh ? all.harsh : all.harmless) += 1;
         if (sentence.harsh)
-            harshFound += words.empty() ? 0U : 1U;
+            all.harshFound += words.empty() ? 0U : 1U;
         else
-            leftAlone += words.empty() ? 1U : 0U;
+            all.leftAlone += words.empty() ? 1U : 0U;
         if (words.empty() == sentence.harsh)
             std::cout << (sentence.harsh ? "missed: " : "disturbed: ") << sentence.text << ' '
                       << words << '\n';
     }
-    std::cout << language << ": found " << harshFound << " of " << harsh << " harsh ones, left "
-              << leftAlone << " of " << harmless << " harmless ones alone\n";
-    ASSERT_GE(harsh, 80U);
-    ASSERT_GE(harmless, 80U);
-    EXPECT_GE(harshFound * 100, harsh * 95);
-    EXPECT_GE(leftAlone * 100, harmless * 97);
+    std::cout << table << ", " << language << ": found " << all.harshFound << " of " << all.harsh
+              << " harsh ones, left " << all.leftAlone << " of " << all.harmless
+              << " harmless ones alone\n";
+    return all;
+}
+
+class ToneOfSentences : public ::testing::TestWithParam<char const*> {};
+
+TEST_P(ToneOfSentences, IsJudgedAsALawyerWould) {
+    Judged const all = judged("sentences", GetParam());
+    ASSERT_GE(all.harsh, 80U);
+    ASSERT_GE(all.harmless, 80U);
+    EXPECT_GE(all.harshFound * 100, all.harsh * 95);
+    EXPECT_GE(all.leftAlone * 100, all.harmless * 97);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ToneOfSentences, ::testing::Values("ru", "en"));
+
+/// What is reached on sentences that nobody tuned the tables on; docs/review.md tells it. 285 of
+/// the harsh ones are to be found in each language, and are not yet.
+TEST(Tone, IsNotWorseThanItWasOnSentencesHeldOut) {
+    Judged const russian = judged("held_out", "ru");
+    Judged const english = judged("held_out", "en");
+    ASSERT_EQ(russian.harsh + russian.harmless + english.harsh + english.harmless, 1200U);
+    EXPECT_GE(russian.harshFound, 249U);
+    EXPECT_GE(russian.leftAlone, 296U);
+    EXPECT_GE(english.harshFound, 223U);
+    EXPECT_GE(english.leftAlone, 293U);
+}
 
 TEST(Tone, SaysWhereAndWhichItIs) {
     auto const words = harshWords("Ваши бездельники ждут. Я вас найду!", "ru-RU");
