@@ -21,6 +21,13 @@ constexpr std::array<std::string_view, 15> englishBefore{"s",   "ss",   "sch", "
                                                          "reg", "regs", "art", "arts", "No",
                                                          "No.", "asp",  "SI",  "SSI",  "SR"};
 constexpr std::array<std::string_view, 2> englishAfter{"am", "pm"};
+/// Months behind the number of their day, as dates are written out.
+constexpr std::array<std::string_view, 12> russianMonths{
+    "января", "февраля", "марта",    "апреля",  "мая",    "июня",
+    "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
+constexpr std::array<std::string_view, 12> englishMonths{
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
 
 template <std::size_t size>
 bool contains(std::array<std::string_view, size> const& words, std::string_view word) {
@@ -29,14 +36,24 @@ bool contains(std::array<std::string_view, size> const& words, std::string_view 
     return false;
 }
 
+bool isUpperCase(char32_t letter) {
+    return (letter >= U'A' && letter <= U'Z') || (letter >= U'А' && letter <= U'Я') ||
+           letter == U'Ё';
+}
+
 /// "А." or "A.": one upper-case letter and a point.
 bool isInitial(std::string_view word) {
     if (word.size() < 2 || word.back() != '.') return false;
     std::size_t offset = 0;
     auto const letter = nextCodePoint(word, offset);
-    bool const upper = letter && ((*letter >= U'A' && *letter <= U'Z') ||
-                                  (*letter >= U'А' && *letter <= U'Я') || *letter == U'Ё');
-    return upper && offset + 1 == word.size();
+    return letter && isUpperCase(*letter) && offset + 1 == word.size();
+}
+
+/// "Юдин": what initials may stand behind.
+bool isCapitalised(std::string_view word) {
+    std::size_t offset = 0;
+    auto const letter = nextCodePoint(word, offset);
+    return letter && isUpperCase(*letter) && word.back() != '.' && offset < word.size();
 }
 
 std::string_view withoutOpening(std::string_view word) {
@@ -73,11 +90,13 @@ bool binds(std::string_view left, std::string_view right, bool russian) {
     right = withoutClosing(right);
     if (isInitial(left) && !contains(russianBefore, left)) return true;
     if (russian)
-        return contains(russianBefore, left) || (number && contains(russianAfter, right)) ||
+        return contains(russianBefore, left) ||
+               (number && (contains(russianAfter, right) || contains(russianMonths, right))) ||
+               (isInitial(right) && isCapitalised(left)) ||
                (endsWithFourDigits(left) && right == "г.") ||
                (left == "ч" && isDigit(right.front())) || right == "—";
     return (contains(englishBefore, left) && (isDigit(right.front()) || right.front() == '(')) ||
-           (number && contains(englishAfter, right));
+           (number && (contains(englishAfter, right) || contains(englishMonths, right)));
 }
 
 /// "2026 г.": the abbreviation of a year, which belongs to what stands before it; that of a town

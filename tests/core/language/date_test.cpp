@@ -45,13 +45,13 @@ TEST(Time, IsOneOfTheDay) {
 
 // \u00A0 is the no-break space.
 TEST(LongDate, IsWrittenAsTheLanguageWritesIt) {
-    EXPECT_EQ(longDate({2026, 2, 19}, "ru-RU"), "19 февраля 2026\u00A0г.");
-    EXPECT_EQ(longDate({2026, 5, 1}, "ru-RU"), "1 мая 2026\u00A0г.");
-    EXPECT_EQ(longDate({1900, 1, 1}, "ru-RU"), "1 января 1900\u00A0г.");
-    EXPECT_EQ(longDate({2199, 12, 31}, "ru-RU"), "31 декабря 2199\u00A0г.");
-    EXPECT_EQ(longDate({2026, 2, 19}, "en-GB"), "19 February 2026");
-    EXPECT_EQ(longDate({2024, 2, 29}, "en-GB"), "29 February 2024");
-    EXPECT_EQ(longDate({1960, 8, 7}, "en-GB"), "7 August 1960");
+    EXPECT_EQ(longDate({2026, 2, 19}, "ru-RU"), "19\u00A0февраля 2026\u00A0г.");
+    EXPECT_EQ(longDate({2026, 5, 1}, "ru-RU"), "1\u00A0мая 2026\u00A0г.");
+    EXPECT_EQ(longDate({1900, 1, 1}, "ru-RU"), "1\u00A0января 1900\u00A0г.");
+    EXPECT_EQ(longDate({2199, 12, 31}, "ru-RU"), "31\u00A0декабря 2199\u00A0г.");
+    EXPECT_EQ(longDate({2026, 2, 19}, "en-GB"), "19\u00A0February 2026");
+    EXPECT_EQ(longDate({2024, 2, 29}, "en-GB"), "29\u00A0February 2024");
+    EXPECT_EQ(longDate({1960, 8, 7}, "en-GB"), "7\u00A0August 1960");
 }
 
 TEST(ClockTime, IsWrittenAsTheLanguageWritesIt) {

@@ -32,6 +32,13 @@ TEST(BoundSpaces, KeepInitialsWithTheirSurname) {
     EXPECT_EQ(bound("прокурору А. С. Петровой", "ru-RU"), "прокурору А._С._Петровой");
     EXPECT_EQ(bound("Ё. Ж. Иванов", "ru-RU"), "Ё._Ж._Иванов");
     EXPECT_EQ(bound("J. R. Smith", "en-GB"), "J._R._Smith");
+    EXPECT_EQ(bound("вынес Юдин Р. А. вчера", "ru-RU"), "вынес Юдин_Р._А._вчера");
+    EXPECT_EQ(bound("что он сказал. А. Петров", "ru-RU"), "что он сказал. А._Петров");
+}
+
+TEST(BoundSpaces, KeepADayWithItsMonth) {
+    EXPECT_EQ(bound("30 октября 2026 г. и в мае", "ru-RU"), "30_октября 2026_г. и в мае");
+    EXPECT_EQ(bound("on 30 October 2026, in May", "en-GB"), "on 30_October 2026, in May");
 }
 
 TEST(BoundSpaces, KeepADashWithWhatStandsBeforeIt) {

@@ -81,10 +81,10 @@ TEST_F(ComposedClause, CitesAsTheLetterAround) {
     std::string const value = "<value question='a'/>";
     Pack const twice = made(p("p1", "По " + cite) + p("p2", "По " + cite + value), content);
     EXPECT_EQ(shown(twice, day),
-              "В силу ст.\u00A01 Закона 19 февраля 2026\u00A0г.\n"); // announced
+              "В силу ст.\u00A01 Закона 19\u00A0февраля 2026\u00A0г.\n"); // announced
     Pack const never = made(p("p", "Без " + value), content);
     EXPECT_EQ(shown(never, day),
-              "В силу ст.\u00A01 Закона «О\u00A0законе» 19 февраля 2026\u00A0г.\n");
+              "В силу ст.\u00A01 Закона «О\u00A0законе» 19\u00A0февраля 2026\u00A0г.\n");
     Pack const once = made(p("p", "По " + cite + value), content);
     EXPECT_EQ(shown(once, day), shown(twice, day)); // the letter's own announces it then
 }

@@ -71,7 +71,7 @@ TEST(Compose, PutsAnswersIntoSentences) {
                          "<answer question='day'>2026-02-09</answer>"
                          "<answer question='hour'>23:40</answer>"
                          "<answer question='done'>no</answer>"),
-              "p: Я, Петрова Анна, 9 февраля 2026_г. (09.02.2026) в 23_ч_40_мин (23:40): нет. "
+              "p: Я, Петрова Анна, 9_февраля 2026_г. (09.02.2026) в 23_ч_40_мин (23:40): нет. "
               "А._Петрова, Петрова, Петровой Анны");
 }
 
@@ -87,7 +87,7 @@ TEST(Compose, WritesBritishLettersInEnglish) {
                          "<title>Ms</title></answer><answer question='day'>2026-02-09</answer>"
                          "<answer question='hour'>09:05</answer>"
                          "<answer question='done'>yes</answer>"),
-              "p: Ms Ann Smith, 9 February 2026, 09/02/2026, 9.05_am, yes");
+              "p: Ms Ann Smith, 9_February 2026, 09/02/2026, 9.05_am, yes");
 }
 
 TEST(Compose, CountsWithTheWordThatGoesWithTheNumber) {

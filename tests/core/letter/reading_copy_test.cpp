@@ -72,7 +72,7 @@ TEST(ReadingCopy, PutsAnswersIntoEnglishAndLeavesNames) {
         "<answer question='what'>rude</answer><answer question='yes'>yes</answer>"
         "<answer question='sheets'>2</answer>");
     EXPECT_EQ(made.text("a"),
-              "On 19 February 2026 at 11.40\u00A0pm, Петрова Анна Сергеевна "
+              "On 19\u00A0February 2026 at 11.40\u00A0pm, Петрова Анна Сергеевна "
               "(А.\u00A0С.\u00A0Петрова) of отдел полиции: they were rude; yes; 2\u00A0sheets; "
               "she; Court.");
 }
