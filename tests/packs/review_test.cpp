@@ -56,6 +56,15 @@ TEST(ReviewOfPacks, FindsALetterThatNobodyCanAnswer) {
     EXPECT_EQ(found("gb-sct.complaint", {"writer.address="}), "anonymous@writer.address!");
 }
 
+TEST(ReviewOfPacks, FindsAWayOfAnsweringThatLeadsNowhere) {
+    EXPECT_EQ(found("gb-nir.complaint", {"contact=telephone", "writer.telephone="}),
+              "unreachable@contact!");
+    EXPECT_EQ(found("gb-sct.complaint", {"contact=email", "writer.email="}),
+              "unreachable@contact!");
+    EXPECT_EQ(found("gb-sct.complaint", {"contact=post", "writer.email=", "writer.telephone="}),
+              "");
+}
+
 TEST(ReviewOfPacks, FindsAComplaintWithoutAnythingNew) {
     EXPECT_EQ(found("ru.proc.higher", {"new="}), "nothing-new@new");
 }
