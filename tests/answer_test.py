@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What `redress answer` promises to who calls it: answer_test.py COMMAND"""
+"""What `redress answer` and `redress review` promise of a document: answer_test.py COMMAND"""
 import os
 import pathlib
 import shutil
@@ -40,7 +40,7 @@ def edit(file, old, new):
     changed.replace(file)
 
 
-class Answer(unittest.TestCase):
+class WithLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.drafts = tempfile.TemporaryDirectory(prefix="redress-answer-")
@@ -69,6 +69,44 @@ class Answer(unittest.TestCase):
         self.assertEqual({file.name for file in self.folder.iterdir()},
                          {"letter.odt", "letter.docx", *names})
 
+
+class Review(WithLetters):
+    def review(self, file):
+        return redress("review", file, "--today", "2026-11-27")
+
+    def findings(self, done):
+        return [line.split("\t") for line in done.stdout.splitlines()]
+
+    def test_finds_in_a_letter_what_it_finds_in_its_answers(self):
+        told = self.findings(self.review(SAMPLE))
+        self.assertTrue(told)
+        for name in ("letter.odt", "letter.docx"):
+            done = self.review(self.folder / name)
+            self.assertEqual(done.stderr, "")
+            self.assertEqual([(line[0], line[1], line[3]) for line in self.findings(done)],
+                             [(line[0], line[1], line[3]) for line in told])
+
+    def test_reads_what_was_written_by_hand(self):
+        edit(self.letter, "I complain about", "These useless idiots! I complain about")
+        before = self.letter.read_bytes()
+        done = self.review(self.letter)
+        self.assertEqual((done.returncode, done.stderr), (1, ""))
+        insults = [line for line in self.findings(done) if line[1] == "insult"]
+        self.assertEqual(len(insults), 1, done.stdout)
+        self.assertEqual(insults[0][0], "error")
+        self.assertIn("These useless idiots!", insults[0][2])
+        self.assertEqual(self.letter.read_bytes(), before)
+        self.assertOnly()
+
+    def test_says_what_is_no_letter(self):
+        empty = self.folder / "letter.odt"
+        empty.write_bytes(b"")
+        done = self.review(empty)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("[file.unreadable]", done.stderr)
+
+
+class Answer(WithLetters):
     def test_writes_every_kind_and_leaves_the_letter(self):
         outputs = [self.folder / f"new.{kind}" for kind in ("odt", "docx", "pdf", "txt")]
         self.assertDone(redress("answer", self.letter, DAY, "writer#given=Maria",

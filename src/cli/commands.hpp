@@ -49,12 +49,13 @@ struct AnswerRequest {
 int answer(Common const& common, AnswerRequest const& request);
 
 struct ReviewRequest {
-    std::filesystem::path file; ///< an answers file
+    std::filesystem::path file; ///< an answers file, or the document of a letter
     std::filesystem::path text; ///< or a text, each line of which is the writer's own words
     std::string day;            ///< to judge on, "2026-02-19"; empty: today
 };
 /// One finding a line: `error` where the letter should not go out like this, else `warning`; the
-/// rule; the path of the answer, or file:line:column of the text; what is wrong and what to do.
+/// rule; the path of the answer, the beginning of a
+/// paragraph of the document, or file:line:column of the text; what is wrong and what to do.
 /// Separated by tabulators. The exit code is 1 when there is an error among them.
 int review(Common const& common, ReviewRequest const& request);
 

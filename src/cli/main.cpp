@@ -176,8 +176,10 @@ private:
         CLI::App& review = verb("review", translate(REDRESS_TEXT("Look a letter over"), language),
                                 [this] { return commands::review(common_, review_); });
         CLI::App& what = *review.add_option_group("+what");
-        what.add_option("FILE", review_.file,
-                        translate(REDRESS_TEXT("Answers to a letter"), language));
+        what.add_option(
+            "FILE", review_.file,
+            translate(REDRESS_TEXT("Answers to a letter, or its document: .xml, .odt, .docx"),
+                      language));
         what.add_option("--text", review_.text,
                         translate(REDRESS_TEXT("A text, each line of which is your own words, in "
                                                "the language of --language"),

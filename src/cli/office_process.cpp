@@ -108,7 +108,7 @@ std::string printed(fs::path const& output) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-Status failed(std::string message) { return {Status::State::failed, {std::move(message)}, 0}; }
+Status failed(std::string message) { return {Status::State::failed, {std::move(message)}, {}, 0}; }
 
 Order absolute(Order order) {
     for (auto* files : {&order.packs, &order.outputs})

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/print.hpp"
 #include "cli/text_file.hpp"
+#include "core/language/utf8.hpp"
 #include "session/asked_law.hpp"
 #include "session/draft.hpp"
 

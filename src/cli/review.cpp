@@ -1,5 +1,6 @@
 #include "session/review.hpp"
 #include "cli/commands.hpp"
+#include "cli/office_process.hpp"
 #include "cli/print.hpp"
 #include "cli/text_file.hpp"
 #include "core/language/messages.hpp"
@@ -8,14 +9,16 @@
 #include "session/law_remarks.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <iostream>
 
 namespace redress::commands {
 namespace {
 
-void print(ReviewFinding const& finding, std::string const& place) {
-    std::cout << (finding.severity == Severity::error ? "error" : "warning") << '\t' << finding.rule
-              << '\t' << place << '\t' << inLine(finding.what) << '\n';
+/// Prints findings; whether something must be mended.
+bool print(ReviewFinding const& finding, std::string const& place) {
+    std::cout << lineOf(finding, place) << '\n';
+    return finding.severity == Severity::error;
 }
 
 int reviewText(Common const& common, std::filesystem::path const& file) {
@@ -32,9 +35,9 @@ int reviewText(Common const& common, std::filesystem::path const& file) {
         ++number;
         xml::Positions positions(line);
         for (ReviewFinding const& one : reviewWords(line, common.language, common.language)) {
-            print(one, file.string() + ':' + std::to_string(number) + ':' +
-                           std::to_string(positions.at(one.from).second));
-            mend = mend || one.severity == Severity::error;
+            mend = print(one, file.string() + ':' + std::to_string(number) + ':' +
+                                  std::to_string(positions.at(one.from).second)) ||
+                   mend;
         }
     }
     return mend ? 1 : 0;
@@ -54,11 +57,38 @@ int reviewAnswers(Common const& common, std::filesystem::path const& file, Date 
     if (!draft) return redress::print(diagnostics, common.language);
     bool mend = false;
     for (ReviewFinding const& one :
-         review(*draft, diagnostics, day, usualAgeOfChecks, common.language)) {
-        print(one, one.question.empty() ? file.string() : one.question);
-        mend = mend || one.severity == Severity::error;
-    }
+         review({*draft->found.pack, *draft->found.letter, draft->letter, draft->answers, {}},
+                diagnostics, day, usualAgeOfChecks, common.language))
+        mend = print(one, one.question.empty() ? file.string() : one.question) || mend;
     return mend ? 1 : 0;
+}
+
+/// What stands in a document is read by the office.
+int reviewDocument(Common const& common, std::filesystem::path const& file, Date day) {
+    Order order;
+    order.packs = common.packs;
+    order.language = common.language;
+    order.document = file;
+    order.name = file.string();
+    order.review = isoDate(day);
+    // A folder opens, but has no first byte.
+    if (std::ifstream(file, std::ios::binary).get() == std::ifstream::traits_type::eof()) {
+        Diagnostics diagnostics;
+        diagnostics.error(Code::fileUnreadable, {order.name, 0, 0});
+        return redress::print(diagnostics, common.language);
+    }
+    Status const status = runInOffice(order);
+    bool mend = false;
+    for (std::string const& line : status.findings) {
+        std::cout << line << '\n';
+        mend = mend || line.rfind("error\t", 0) == 0;
+    }
+    int const code = redress::print(status);
+    return mend ? 1 : code;
+}
+
+bool isDocument(std::filesystem::path const& file) {
+    return file.extension() == ".odt" || file.extension() == ".docx";
 }
 
 } // namespace
@@ -68,8 +98,9 @@ int review(Common const& common, ReviewRequest const& request) {
     if (!day)
         return fail(translate(REDRESS_TEXT("“{1}” is not a day: write it as 2026-02-19"),
                               common.language, {request.day}));
-    return request.text.empty() ? reviewAnswers(common, request.file, *day)
-                                : reviewText(common, request.text);
+    if (!request.text.empty()) return reviewText(common, request.text);
+    return isDocument(request.file) ? reviewDocument(common, request.file, *day)
+                                    : reviewAnswers(common, request.file, *day);
 }
 
 } // namespace redress::commands

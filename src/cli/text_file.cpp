@@ -22,13 +22,4 @@ std::optional<std::string> textOf(std::filesystem::path const& file, Diagnostics
     return std::nullopt;
 }
 
-std::string inLine(std::string const& text) {
-    std::string line;
-    for (char const c : text) {
-        bool const space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
-        if (!space || line.empty() || line.back() != ' ') line += space ? ' ' : c;
-    }
-    return line;
-}
-
 } // namespace redress

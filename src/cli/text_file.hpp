@@ -11,7 +11,4 @@ namespace redress {
 /// The text of the file, or what is wrong with it: it cannot be read, or is not UTF-8.
 std::optional<std::string> textOf(std::filesystem::path const& file, Diagnostics& diagnostics);
 
-/// On one line, one space where lines met.
-std::string inLine(std::string const& text);
-
 } // namespace redress

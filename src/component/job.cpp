@@ -58,7 +58,7 @@ void Job::trigger(rtl::OUString const& orderUrl) {
                                           write(order->status, Status{});
                                           return carryOut(context_, *order);
                                       },
-                                      {Status::State::failed, {}, 0});
+                                      {Status::State::failed, {}, {}, 0});
         guarded("job: status", [&] { finish(*order, status); });
     }
     guarded("job: end", [&] { endOffice(context_); });

@@ -1,44 +1,13 @@
 #include "session/draft.hpp"
 
-#include "core/authority/judge.hpp"
 #include "core/language/nearest.hpp"
 #include "session/letter_remarks.hpp"
+#include "session/shortcomings.hpp"
 
 #include <ctime>
 
 namespace redress {
 namespace {
-
-void reportGaps(Letter const& letter, Order const& order, Diagnostics& diagnostics) {
-    for (Gap const& gap : letter.gaps) {
-        Place const place{order.answers.string(), 0, 0};
-        std::vector<std::string> arguments{gap.label.in(order.language), gap.question};
-        if (order.final)
-            diagnostics.error(Code::answerMissing, place, std::move(arguments));
-        else
-            diagnostics.warning(Code::answerMissing, place, std::move(arguments));
-    }
-}
-
-/// That a body is the one complained of is seen from its name; that it stands below, from the kinds
-/// of both, which a name may have wrong.
-void reportSelfJudged(Draft const& draft, Order const& order, Diagnostics& diagnostics) {
-    std::vector<QuestionGroup> const groups = questionsOf(*draft.found.pack, *draft.found.letter);
-    for (SelfJudged const& one : selfJudged(*draft.found.pack, groups, draft.answers)) {
-        Place const place{order.answers.string(), 0, 0};
-        auto const named = [&](Question const& question) {
-            return designationOf(draft.answers.find(question.id)).name;
-        };
-        std::vector<std::string> arguments{named(*one.addressee), one.addressee->id,
-                                           named(*one.object)};
-        if (one.why == Judges::below)
-            diagnostics.warning(Code::judgesAbove, place, std::move(arguments));
-        else if (order.final)
-            diagnostics.error(Code::judgesItself, place, std::move(arguments));
-        else
-            diagnostics.warning(Code::judgesItself, place, std::move(arguments));
-    }
-}
 
 /// A mention of what is not enclosed is a gap too.
 void reportRemarks(Draft const& draft, Order const& order, Diagnostics& diagnostics) {
@@ -94,8 +63,8 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
     draft.letter = compose(*found->pack, *found->letter, draft.answers, diagnostics);
     if (order.readingCopy)
         draft.readingCopy = readingCopy(*found->pack, *found->letter, draft.answers, draft.letter);
-    reportGaps(draft.letter, order, diagnostics);
-    reportSelfJudged(draft, order, diagnostics);
+    tellShortcomings(*found->pack, *found->letter, draft.letter, draft.answers,
+                     {order.answers.string(), 0, 0}, order.final, order.language, diagnostics);
     reportRemarks(draft, order, diagnostics);
     if (diagnostics.hasErrors()) return std::nullopt;
     return draft;

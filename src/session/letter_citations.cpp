@@ -207,8 +207,9 @@ void LetterSession::findLoose(Actual const& actual) {
             acts.push_back(&act);
         recogniser_.emplace(acts, source_.pack->citationStyle);
     }
-    loose_ = redress::looseCitations(actual.words, state().answers, *recogniser_,
-                                     source_.pack->citationStyle);
+    words_ = actual.words;
+    loose_ =
+        redress::looseCitations(words_, state().answers, *recogniser_, source_.pack->citationStyle);
 }
 
 bool LetterSession::changeCitation(int number, Citation const& cited, std::string const& undoTitle,

@@ -142,6 +142,7 @@ void LetterSession::refresh() {
     findings_.clear();
     packChanges_.clear();
     loose_.clear();
+    words_.clear();
     lostPlaces_ = 0;
     if (!holds()) {
         groups_.clear();

@@ -96,6 +96,8 @@ public:
     /// Citations in the user's words that are plain text, as they stood when the document was read
     /// last.
     std::vector<LooseCitation> const& looseCitations() const { return loose_; }
+    /// Paragraphs in which words of the user's stand, as the document was read last.
+    std::vector<UsersWords> const& usersWords() const { return words_; }
     /// Where the document cites, as it was read last.
     CitingDocument const& citing() const { return citing_; }
     /// How many paragraphs have lost their bookmarks and could be bound again.
@@ -161,6 +163,7 @@ private:
     std::vector<PackChange> packChanges_;
     std::size_t lostPlaces_ = 0;
     std::vector<LooseCitation> loose_;
+    std::vector<UsersWords> words_;
     std::optional<Recogniser> recogniser_; ///< of citations of the pack's acts
     CitingDocument citing_;
     std::optional<State> unread_;

@@ -101,6 +101,7 @@ bool write(fs::path const& file, Order const& order) {
     put(out, "name", order.name);
     for (std::string const& given : order.given)
         put(out, "given", given);
+    put(out, "review", order.review);
     put(out, "status", order.status.string());
     return finish(file, out);
 }
@@ -113,6 +114,8 @@ bool write(fs::path const& file, Status const& status) {
                                                : "failed");
     for (std::string const& message : status.messages)
         put(out, "message", message);
+    for (std::string const& finding : status.findings)
+        put(out, "finding", finding);
     put(out, "guarded-calls", std::to_string(status.guardedCalls));
     return finish(file, out);
 }
@@ -129,6 +132,7 @@ std::optional<Order> readOrder(fs::path const& file) {
                         {"document", into(order.document)},
                         {"name", into(order.name)},
                         {"given", append(order.given)},
+                        {"review", into(order.review)},
                         {"status", into(order.status)}};
     return readWhole(file, fields) ? std::optional(order) : std::nullopt;
 }
@@ -148,8 +152,10 @@ std::optional<Status> readStatus(fs::path const& file) {
         std::istringstream number(value);
         return static_cast<bool>(number >> status.guardedCalls);
     };
-    Fields const fields{
-        {"state", state}, {"message", append(status.messages)}, {"guarded-calls", count}};
+    Fields const fields{{"state", state},
+                        {"message", append(status.messages)},
+                        {"finding", append(status.findings)},
+                        {"guarded-calls", count}};
     return readWhole(file, fields) ? std::optional(status) : std::nullopt;
 }
 

@@ -27,6 +27,7 @@ struct Order {
     std::filesystem::path document; ///< empty: a letter is drafted
     std::string name;               ///< of the document, as messages give it
     std::vector<std::string> given; ///< "call.date=19.02.2026" (session/given_answers.hpp)
+    std::string review; ///< the day to look it over on, 2026-02-19, instead; empty: it is changed
 };
 
 /// How far an order is. `running` is written before anything else, so that who ordered can tell an
@@ -35,6 +36,7 @@ struct Status {
     enum class State { running, done, failed };
     State state = State::running;
     std::vector<std::string> messages; ///< for standard error, in the order's language
+    std::vector<std::string> findings; ///< of a review, as the command prints them
     unsigned long guardedCalls = 0; ///< calls that came in from the office (src/writer/guard.hpp)
 };
 

@@ -5,8 +5,9 @@
 #include "core/language/utf8.hpp"
 #include "core/review/broken_rules.hpp"
 #include "session/cited_law.hpp"
-#include "session/draft.hpp"
 #include "session/law_remarks.hpp"
+#include "session/letter_remarks.hpp"
+#include "session/shortcomings.hpp"
 
 #include <algorithm>
 #include <map>
@@ -70,9 +71,9 @@ constexpr std::size_t longestWords = 60; ///< in a message
 
 class Review {
 public:
-    Review(Draft const& draft, std::string const& language)
-        : draft_(draft), pack_(*draft.found.pack), letter_(*draft.found.letter),
-          language_(language) {}
+    Review(Reviewed const& reviewed, std::string const& language)
+        : reviewed_(reviewed), pack_(reviewed.pack), letter_(reviewed.letter), language_(language) {
+    }
 
     void diagnostics(Diagnostics const& told) {
         for (Diagnostic const& one : told.all()) {
@@ -91,7 +92,7 @@ public:
 
     void law(Date today, int age) {
         for (LawRemark const& one :
-             lawRemarks(pack_, letter_, draft_.letter, draft_.answers, today, age)) {
+             lawRemarks(pack_, letter_, reviewed_.composed, reviewed_.answers, today, age)) {
             ReviewFinding finding;
             finding.rule = one.kind == LawRemark::Kind::checkedLongAgo  ? "law.checked-long-ago"
                            : one.kind == LawRemark::Kind::notYetInForce ? "law.not-yet-in-force"
@@ -107,7 +108,7 @@ public:
     void words() {
         Diagnostics ignored; // they were told with the draft
         std::vector<QuestionGroup> const groups = questionsOf(pack_, letter_);
-        Facts const facts(groups, draft_.answers, pack_.language, ignored);
+        Facts const facts(groups, reviewed_.answers, pack_.language, ignored);
         for (QuestionGroup const& group : groups)
             for (Question const& question : group.questions) {
                 AnswerValue const* const value = facts.answers().find(question.id);
@@ -119,12 +120,22 @@ public:
             }
     }
 
+    /// What the user wrote beside the letter, or in its paragraphs.
+    void paragraphs() {
+        for (UsersWords const& words : reviewed_.words)
+            for (ReviewFinding& finding : reviewWords(words.text, pack_.language, language_)) {
+                if (isBound(words, finding)) continue;
+                finding.paragraph = words.text;
+                found_.push_back(std::move(finding));
+            }
+    }
+
     void rules() {
         std::vector<FoundBefore> before;
         for (ReviewFinding const& one : found_)
             before.push_back({one.rule, one.question});
-        for (ReviewRule const* const rule :
-             brokenRules(pack_, letter_, draft_.letter, draft_.answers, std::move(before))) {
+        for (ReviewRule const* const rule : brokenRules(pack_, letter_, reviewed_.composed,
+                                                        reviewed_.answers, std::move(before))) {
             ReviewFinding finding;
             finding.rule = rule->id;
             finding.severity = rule->mend ? Severity::error : Severity::warning;
@@ -146,6 +157,14 @@ public:
     }
 
 private:
+    /// An answer is judged as one, and a citation is the pack's.
+    static bool isBound(UsersWords const& words, ReviewFinding const& finding) {
+        return std::any_of(words.bound.begin(), words.bound.end(), [&](Stretch const& one) {
+            return byteOffset(words.text, one.from) <= finding.from &&
+                   finding.to <= byteOffset(words.text, one.to);
+        });
+    }
+
     void rowsOf(Question const& list, Rows const& rows) {
         for (AnswerRow const& row : rows)
             for (Question const& column : list.columns)
@@ -162,7 +181,7 @@ private:
         }
     }
 
-    Draft const& draft_;
+    Reviewed const& reviewed_;
     Pack const& pack_;
     LetterTemplate const& letter_;
     std::string const& language_;
@@ -170,6 +189,11 @@ private:
 };
 
 } // namespace
+
+std::string lineOf(ReviewFinding const& finding, std::string const& place) {
+    return std::string(finding.severity == Severity::error ? "error" : "warning") + '\t' +
+           finding.rule + '\t' + inLine(place) + '\t' + inLine(finding.what);
+}
 
 std::vector<ReviewFinding> reviewWords(std::string const& text, std::string const& ofLetter,
                                        std::string const& language) {
@@ -203,14 +227,28 @@ std::vector<ReviewFinding> reviewWords(std::string const& text, std::string cons
     return found;
 }
 
-std::vector<ReviewFinding> review(Draft const& draft, Diagnostics const& told, Date today, int age,
-                                  std::string const& language) {
-    Review review(draft, language);
+std::vector<ReviewFinding> review(Reviewed const& letter, Diagnostics const& told, Date today,
+                                  int age, std::string const& language) {
+    Review review(letter, language);
     review.diagnostics(told);
     review.words();
+    review.paragraphs();
     review.law(today, age);
     review.rules();
     return review.take();
+}
+
+std::vector<ReviewFinding> review(LetterSession const& session, Date today, int age,
+                                  std::string const& language) {
+    if (!session.pack()) return {};
+    Reviewed const letter{*session.pack(), *session.letterTemplate(), session.letter(),
+                          session.state().answers, session.usersWords()};
+    Diagnostics told;
+    tellShortcomings(letter.pack, letter.letter, letter.composed, letter.answers, {}, false,
+                     language, told);
+    for (LetterRemark const& one : letterRemarks(session, language))
+        told.warning(one.what.code, one.what.place, one.what.arguments);
+    return review(letter, told, today, age, language);
 }
 
 } // namespace redress

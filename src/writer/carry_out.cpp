@@ -4,10 +4,14 @@
 #include "session/draft.hpp"
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
+#include "session/law_remarks.hpp"
+#include "session/review.hpp"
 #include "writer/files.hpp"
 #include "writer/page.hpp"
 #include "writer/reading_copy.hpp"
 #include "writer/writer_document.hpp"
+
+#include <functional>
 
 namespace redress {
 namespace {
@@ -26,7 +30,7 @@ private:
 };
 
 Status failed(std::vector<std::string> messages) {
-    return {Status::State::failed, std::move(messages), 0};
+    return {Status::State::failed, std::move(messages), {}, 0};
 }
 
 Status failed(Diagnostics const& diagnostics, std::string const& language) {
@@ -38,7 +42,7 @@ Status failed(Diagnostics const& diagnostics, std::string const& language) {
 }
 
 Status stored(Ref<css::text::XTextDocument> const& document, Order const& order) {
-    Status status{Status::State::done, {}, 0};
+    Status status{Status::State::done, {}, {}, 0};
     for (std::filesystem::path const& output : order.outputs) {
         std::string message = storeCopy(document, output, order.language);
         if (message.empty()) continue;
@@ -79,23 +83,10 @@ std::vector<std::string> said(Diagnostics const& diagnostics, Order const& order
     return lines;
 }
 
-bool change(LetterSession& session, std::vector<Pack> const& packs, Order const& order,
-            Diagnostics& diagnostics) {
-    if (!session.resume(packs, diagnostics)) {
-        if (!diagnostics.hasErrors()) diagnostics.error(Code::letterAbsent, {});
-        return false;
-    }
-    std::vector<GivenAnswer> given;
-    for (std::string const& text : order.given)
-        given.push_back(givenAnswer(text).value_or(GivenAnswer{text, {}}));
-    auto const values =
-        changedAnswers(given, session.groups(), session.state().answers, order.name, diagnostics);
-    return values &&
-           session.answer(*values, translate(REDRESS_TEXT("Change answers"), order.language),
-                          diagnostics);
-}
-
-Status answer(Ref<css::uno::XComponentContext> const& context, Order const& order) {
+/// Takes up the letter that the order's document holds, in a copy of it that is closed again.
+Status inDocument(
+    Ref<css::uno::XComponentContext> const& context, Order const& order,
+    std::function<Status(LetterSession&, Ref<css::text::XTextDocument> const&)> const& work) {
     Diagnostics diagnostics;
     std::vector<Pack> const packs = readPacks(order.packs, diagnostics);
     if (diagnostics.hasErrors()) return failed(diagnostics, order.language);
@@ -106,18 +97,53 @@ Status answer(Ref<css::uno::XComponentContext> const& context, Order const& orde
     }
     WriterDocument writer(*document, order.language);
     LetterSession session(writer);
-    if (!change(session, packs, order, diagnostics)) return failed(said(diagnostics, order));
+    if (!session.resume(packs, diagnostics)) {
+        if (!diagnostics.hasErrors()) diagnostics.error(Code::letterAbsent, {});
+        return failed(said(diagnostics, order));
+    }
+    return work(session, *document);
+}
+
+Status answer(LetterSession& session, Ref<css::text::XTextDocument> const& document,
+              Order const& order) {
+    Diagnostics diagnostics;
+    std::vector<GivenAnswer> given;
+    for (std::string const& text : order.given)
+        given.push_back(givenAnswer(text).value_or(GivenAnswer{text, {}}));
+    auto const values =
+        changedAnswers(given, session.groups(), session.state().answers, order.name, diagnostics);
+    if (!values ||
+        !session.answer(*values, translate(REDRESS_TEXT("Change answers"), order.language),
+                        diagnostics))
+        return failed(said(diagnostics, order));
     tellFindings(session, order.name, diagnostics);
-    Status status = stored(*document, order);
+    Status status = stored(document, order);
     std::vector<std::string> const left = said(diagnostics, order);
     status.messages.insert(status.messages.end(), left.begin(), left.end());
+    return status;
+}
+
+Status lookOver(LetterSession& session, Order const& order) {
+    Status status{Status::State::done, {}, {}, 0};
+    Date const day = parseDate(order.review).value_or(today());
+    for (ReviewFinding const& one : review(session, day, usualAgeOfChecks, order.language)) {
+        std::string const place = !one.question.empty()    ? one.question
+                                  : !one.paragraph.empty() ? shortWords(one.paragraph)
+                                                           : order.name;
+        status.findings.push_back(lineOf(one, place));
+    }
     return status;
 }
 
 } // namespace
 
 Status carryOut(Ref<css::uno::XComponentContext> const& context, Order const& order) {
-    return order.document.empty() ? draft(context, order) : answer(context, order);
+    if (order.document.empty()) return draft(context, order);
+    return inDocument(context, order,
+                      [&](LetterSession& session, Ref<css::text::XTextDocument> const& document) {
+                          return order.review.empty() ? answer(session, document, order)
+                                                      : lookOver(session, order);
+                      });
 }
 
 } // namespace redress

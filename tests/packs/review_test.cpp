@@ -31,7 +31,8 @@ std::vector<ReviewFinding> findings(std::string const& letter,
     for (auto const& [question, value] : *changed)
         draft.answers.values[question] = value;
     draft.letter = compose(*pack, *letterTemplate, draft.answers, told);
-    return review(draft, told, {2026, 11, 27}, noAge, "en");
+    return review({*pack, *letterTemplate, draft.letter, draft.answers, {}}, told, {2026, 11, 27},
+                  noAge, "en");
 }
 
 /// "rule@question!", the mark for an error.

@@ -44,6 +44,7 @@ TEST_F(OrderFile, KeepsAnOrderWithPathsOfAnyKind) {
     order.document = "/home/я/letter.odt";
     order.name = "letter.odt";
     order.given = {"call.date=19.02.2026", "story=two\nlines"};
+    order.review = "2026-11-27";
     order.status = "/run/status";
     ASSERT_TRUE(write(file_, order));
 
@@ -59,20 +60,24 @@ TEST_F(OrderFile, KeepsAnOrderWithPathsOfAnyKind) {
     EXPECT_EQ(read->document, order.document);
     EXPECT_EQ(read->name, order.name);
     EXPECT_EQ(read->given, order.given);
+    EXPECT_EQ(read->review, order.review);
     EXPECT_EQ(read->status, order.status);
 }
 
 TEST_F(OrderFile, KeepsAStatus) {
-    ASSERT_TRUE(write(file_, Status{Status::State::failed, {"one: two", ""}, 12}));
+    ASSERT_TRUE(
+        write(file_, Status{Status::State::failed, {"one: two", ""}, {"error\tinsult"}, 12}));
     EXPECT_EQ(content(), "state: failed\n"
                          "message: one: two\n"
                          "message: \n"
+                         "finding: error\tinsult\n"
                          "guarded-calls: 12\n"
                          "end\n");
     auto const read = readStatus(file_);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->state, Status::State::failed);
     EXPECT_EQ(read->messages, (std::vector<std::string>{"one: two", ""}));
+    EXPECT_EQ(read->findings, std::vector<std::string>{"error\tinsult"});
     EXPECT_EQ(read->guardedCalls, 12U);
 }
 

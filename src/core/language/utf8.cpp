@@ -96,6 +96,15 @@ void appendCodePoint(std::string& text, char32_t codePoint) {
     }
 }
 
+std::string inLine(std::string const& text) {
+    std::string line;
+    for (char const c : text) {
+        bool const space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
+        if (!space || line.empty() || line.back() != ' ') line += space ? ' ' : c;
+    }
+    return line;
+}
+
 std::u32string decoded(std::string_view text) {
     std::u32string result;
     for (std::size_t at = 0; at < text.size();) {

@@ -30,6 +30,9 @@ std::string shortened(std::string_view text, std::size_t limit);
 /// Without the white space of XML at its ends.
 std::string trimmed(std::string const& text);
 
+/// On one line, one space where lines met.
+std::string inLine(std::string const& text);
+
 void appendCodePoint(std::string& text, char32_t codePoint);
 
 /// The text's code points; a byte that is no UTF-8 is U+FFFD.
