@@ -87,10 +87,10 @@ private:
             return say(REDRESS_TEXT("{1}: {2}, until {3}"),
                        {term(entry), progress(entry), date(entry.day)});
         case State::disputed:
-            return say(REDRESS_TEXT("{1}: {2}. By one reading the term ended on {3}, by another "
-                                    "only on {4}"),
-                       {term(entry), progress(entry), date(entry.running.ends.earliest),
-                        date(entry.day)});
+            return say(
+                REDRESS_TEXT("{1}: {2}. By one reading the term ended on {3}, by another "
+                             "only on {4}"),
+                {term(entry), progress(entry), date(entry.running.ends.earliest), date(entry.day)});
         case State::late:
             return term(entry) + ": " +
                    say(REDRESS_TEXT("the authority is late: the term ended on {1} at the latest"),
@@ -102,9 +102,10 @@ private:
         case State::limit:
             return say(REDRESS_TEXT("{1}: your last day ({2})"), {term(entry), progress(entry)});
         case State::limitDisputed:
-            return say(REDRESS_TEXT("{1}: your last day was {2}; by another reading it is {3}. Send "
-                                    "it at once, and say why it is in time"),
-                       {term(entry), date(entry.running.ends.earliest), date(entry.day)});
+            return say(
+                REDRESS_TEXT("{1}: your last day was {2}; by another reading it is {3}. Send "
+                             "it at once, and say why it is in time"),
+                {term(entry), date(entry.running.ends.earliest), date(entry.day)});
         case State::over:
             return term(entry) + ": " + say(REDRESS_TEXT("ended on {1}"), {date(entry.day)});
         case State::answered:

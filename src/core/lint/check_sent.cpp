@@ -85,11 +85,10 @@ private:
     /// Whether the due stands before this one, for all letters of this one.
     bool runs(std::string const& id, Sending const& sending) const {
         return std::any_of(before_.begin(), before_.end(), [&](Before const& before) {
-            return before.id == id &&
-                   std::all_of(sending.letters.begin(), sending.letters.end(),
-                               [&](std::string const& letter) {
-                                   return contains(*before.letters, letter);
-                               });
+            return before.id == id && std::all_of(sending.letters.begin(), sending.letters.end(),
+                                                  [&](std::string const& letter) {
+                                                      return contains(*before.letters, letter);
+                                                  });
         });
     }
 

@@ -9,7 +9,8 @@ namespace redress {
 
 /// A day in the user's calendar.
 struct CalendarEvent {
-    std::string uid; ///< stays the same when the file is made again, so that it replaces the old one
+    std::string
+        uid; ///< stays the same when the file is made again, so that it replaces the old one
     Date day;
     std::string summary;
     std::string description;     ///< may be empty, and have lines

@@ -172,14 +172,14 @@ Way const* wayOf(SentLetter const& letter) {
     for (Way const& way : letter.pack->routes->ways) {
         if (way.letter != letter.letter->id) continue;
         if (!first) first = &way;
-        bool const agrees = std::all_of(
-            way.gives.begin(), way.gives.end(), [&](WayAnswer const& given) {
+        bool const agrees =
+            std::all_of(way.gives.begin(), way.gives.end(), [&](WayAnswer const& given) {
                 AnswerValue const* const value = letter.answers.find(given.question);
                 auto const* const several =
                     value ? std::get_if<std::vector<std::string>>(value) : nullptr;
                 return letter.answers.text(given.question) == given.value ||
-                       (several && std::find(several->begin(), several->end(), given.value) !=
-                                       several->end());
+                       (several &&
+                        std::find(several->begin(), several->end(), given.value) != several->end());
             });
         if (agrees) return &way;
     }

@@ -23,11 +23,11 @@ struct ClockEntry {
     State state = State::unknown;
     /// What it is about: the last day of a term, the first one on which to ask or to go on.
     Date day;
-    RunningClock running;             ///< of a term and its `ask`
-    Due const* due = nullptr;         ///< the same
+    RunningClock running;              ///< of a term and its `ask`
+    Due const* due = nullptr;          ///< the same
     DeadChannel const* dead = nullptr; ///< of noClock
-    Way const* way = nullptr;         ///< of `next`
-    bool refused = false;             ///< of `next`: what comes after a refusal, else after silence
+    Way const* way = nullptr;          ///< of `next`
+    bool refused = false; ///< of `next`: what comes after a refusal, else after silence
 };
 
 /// Day n of m, counted from the day the term runs from to the last one that counts for its state.

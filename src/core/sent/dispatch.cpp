@@ -9,8 +9,8 @@ namespace {
 constexpr std::array channels = {"in-person", "registered-post", "email", "online-form",
                                  "telephone"};
 constexpr std::array numberKinds = {"kusp", "talon", "incoming", "tracking"};
-constexpr std::array replyKinds = {"full", "partial", "refusal", "forwarded", "extended",
-                                   "progress"};
+constexpr std::array replyKinds = {"full",      "partial",  "refusal",
+                                   "forwarded", "extended", "progress"};
 
 /// The names stand in the order of the enumeration.
 template <class Kind, std::size_t Size>

@@ -21,24 +21,23 @@ xml::Grammar makeSentGrammar() {
          {},
          true,
          true});
-    grammar.rules.push_back(
-        {"reply",
-         "reply",
-         "What came back.",
-         {{"day", Kind::date, true, "On which it came.", {}},
-          {"kind",
-           Kind::choice,
-           true,
-           "",
-           {"full", "partial", "refusal", "forwarded", "extended", "progress"}},
-          {"to", Kind::text, false, "Forwarded: to whom.", {}},
-          {"number", Kind::text, false, "Of the answer.", {}},
-          {"registered",
-           Kind::date,
-           false,
-           "Forwarded: the day the other body registered it.",
-           {}}},
-         {}});
+    grammar.rules.push_back({"reply",
+                             "reply",
+                             "What came back.",
+                             {{"day", Kind::date, true, "On which it came.", {}},
+                              {"kind",
+                               Kind::choice,
+                               true,
+                               "",
+                               {"full", "partial", "refusal", "forwarded", "extended", "progress"}},
+                              {"to", Kind::text, false, "Forwarded: to whom.", {}},
+                              {"number", Kind::text, false, "Of the answer.", {}},
+                              {"registered",
+                               Kind::date,
+                               false,
+                               "Forwarded: the day the other body registered it.",
+                               {}}},
+                             {}});
     grammar.rules.push_back(
         {"sent",
          "sent",
@@ -70,9 +69,8 @@ Sent sentIn(xml::Element const& root) {
     sent.received = parseDate(root["received"]);
     sent.registered = parseDate(root["registered"]);
     for (xml::Element const* number : root.children("number"))
-        sent.numbers.push_back(
-            {parseNumberKind((*number)["kind"]).value_or(NumberKind::incoming),
-             trimmed(number->text())});
+        sent.numbers.push_back({parseNumberKind((*number)["kind"]).value_or(NumberKind::incoming),
+                                trimmed(number->text())});
     for (xml::Element const* reply : root.children("reply"))
         sent.replies.push_back({parseDate((*reply)["day"]).value_or(Date()),
                                 parseReplyKind((*reply)["kind"]).value_or(ReplyKind::full),
@@ -139,9 +137,8 @@ std::string writeSent(Sent const& sent) {
     std::vector<Reply> replies = sent.replies;
     inOrder(replies);
     for (Reply const& reply : replies) {
-        xml::Element& element =
-            xml::append(root, xml::make("reply", {{"day", isoDate(reply.day)},
-                                                  {"kind", nameOf(reply.kind)}}));
+        xml::Element& element = xml::append(
+            root, xml::make("reply", {{"day", isoDate(reply.day)}, {"kind", nameOf(reply.kind)}}));
         add(element, "to", reply.to);
         add(element, "number", reply.number);
         add(element, "registered", reply.registered);
