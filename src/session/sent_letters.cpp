@@ -64,4 +64,24 @@ std::optional<SentLetter> readSentLetter(std::vector<Pack> const& packs, fs::pat
     return letter;
 }
 
+std::optional<LetterClock> readLetterClock(std::vector<Pack> const& packs, fs::path const& answers,
+                                           Date today, Diagnostics& diagnostics) {
+    auto letter = readSentLetter(packs, answers, today, diagnostics);
+    if (!letter) return std::nullopt;
+    auto entries = clockOf(*letter, today, diagnostics);
+    if (entries.empty())
+        diagnostics.error(Code::sentNoTerm, {answers.string(), 0, 0}, {letter->letter->id});
+    if (diagnostics.hasErrors()) return std::nullopt;
+    return LetterClock{std::move(*letter), std::move(entries)};
+}
+
+std::optional<std::string> calendarOf(std::vector<CalendarEvent> const& events, Date today,
+                                      fs::path const& answers, fs::path const& calendar,
+                                      Diagnostics& diagnostics) {
+    if (!events.empty()) return calendarFile(events, today);
+    diagnostics.error(Code::sentNothingAhead, {calendar.string(), 0, 0},
+                      {answers.filename().string()});
+    return std::nullopt;
+}
+
 } // namespace redress

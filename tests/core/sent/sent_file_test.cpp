@@ -76,8 +76,11 @@ TEST(SentFile, PutsRepliesInOrder) {
 
 TEST(SentFile, SaysWhereADayIsWrong) {
     EXPECT_EQ(saidOf("on='2026-02-02' how='email'"), "");
-    EXPECT_EQ(saidOf("on='2026-02-30' how='email'"),
-              "f:1:31 grammar.bad-value: 2026-02-30, on, 2026-11-21");
+    EXPECT_EQ(saidOf("on='2026-02-30' how='email'"), "f:1:31 answers.no-such-day: 2026-02-30");
+    EXPECT_EQ(saidOf("on='2026-03-02' how='email'", "\n<reply day='2026-02-29' kind='full'/>"),
+              "f:2:13 answers.no-such-day: 2026-02-29");
+    EXPECT_EQ(saidOf("on='yesterday' how='email'"),
+              "f:1:31 grammar.bad-value: yesterday, on, 2026-11-21");
     EXPECT_EQ(saidOf("on='2026-03-11' how='email'"), "f:1:31 sent.future: on, 2026-03-11");
     EXPECT_EQ(saidOf("on='2026-03-02' how='email' received='2026-03-01'"),
               "f:1:65 sent.reversed: received, 2026-03-01, on, 2026-03-02");
