@@ -38,6 +38,7 @@ public:
         if (!request_.calendar.empty()) {
             fs::path const& of = one ? request_.file : request_.folder;
             auto const text = calendarOf(events_, today_, of, request_.calendar, diagnostics_);
+            if (one && !text) return finish();
             if (text && writeWhole(request_.calendar, *text))
                 return fail(translate(
                     REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),

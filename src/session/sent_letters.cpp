@@ -36,11 +36,11 @@ std::optional<Sent> readDispatch(SentLetter const& letter, fs::path const& answe
     absent = !fs::exists(file, failed);
     if (absent) return std::nullopt;
     std::ifstream in(file, std::ios::binary);
-    std::string const text{std::istreambuf_iterator<char>(in), {}};
     if (!in || fs::is_directory(file, failed)) {
         diagnostics.error(Code::fileUnreadable, {file.string(), 0, 0});
         return std::nullopt;
     }
+    std::string const text{std::istreambuf_iterator<char>(in), {}};
     auto sent = readSent(text, file.string(), today, diagnostics);
     if (sent && sent->letter != letter.letter->id) {
         diagnostics.error(Code::sentOtherLetter, {file.string(), 0, 0},
