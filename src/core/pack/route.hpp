@@ -95,7 +95,7 @@ struct Due {
     /// It binds only where something happens that the dispatch does not tell, as a letter is passed
     /// on only where it came to the wrong body: when it is over, nobody is called late.
     bool maybe = false;
-    Evidence evidence;    ///< of `ask`
+    Evidence evidence; ///< of `ask`
 };
 
 /// A channel by which nothing is set going, and what to do instead.
