@@ -87,6 +87,42 @@ int declineEach(Common const& common, std::filesystem::path const& table);
 /// known of it; each `or` is an alternative. `day` is today where it is empty.
 int route(Common const& common, std::filesystem::path const& answers, std::string const& day);
 
+struct SentRequest {
+    std::filesystem::path file; ///< the answers file of the letter
+    std::string on;             ///< days as 2026-02-19; empty: as it is kept already
+    std::string how;            ///< a channel (core/sent/dispatch.hpp)
+    std::string to;
+    std::vector<std::string> numbers; ///< "kusp=12345", each added to those that are kept
+    std::string received;
+    std::string registered;
+    std::string day; ///< today, where it is empty
+};
+/// Keeps beside the answers file that the letter was sent, or what became known of that since.
+/// Writes nothing where anything is wrong.
+int sent(Common const& common, SentRequest const& request);
+
+struct ReplyRequest {
+    std::filesystem::path file;
+    std::string kind; ///< of reply (core/sent/dispatch.hpp)
+    std::string on;
+    std::string to;
+    std::string number;
+    std::string registered;
+    std::string day;
+};
+/// Keeps an answer that came; one of the same kind and day takes the place of the one that is kept.
+int replied(Common const& common, ReplyRequest const& request);
+
+struct ClockRequest {
+    std::filesystem::path file;     ///< an answers file of a letter that was sent …
+    std::filesystem::path folder;   ///< … or a folder of such
+    std::filesystem::path calendar; ///< an .ics to write; empty: none
+    std::string day;
+};
+/// Of a file, one thing a line: day, state, what, provision. Of a folder, one open letter a line,
+/// by what is due next: day, state, file, letter, what. Separated by tabulators.
+int clock(Common const& common, ClockRequest const& request);
+
 struct LintRequest {
     std::filesystem::path folder; ///< a pack, an overlay, or a folder of such
     std::string day;              ///< on which age is counted; empty: today

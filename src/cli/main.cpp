@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/installation.hpp"
+#include "cli/sent_verbs.hpp"
 #include "core/language/messages.hpp"
 #include "session/given_answers.hpp"
 
@@ -169,6 +170,8 @@ private:
             ->option_text("2026-02-19");
 
         addReview(language);
+        addSentVerbs([this](auto... what) -> CLI::App& { return verb(what...); }, common_, sent_,
+                     language);
         addCare(language);
     }
 
@@ -364,6 +367,7 @@ private:
     std::filesystem::path folder_;
     commands::LintRequest lint_;
     commands::ReviewRequest review_;
+    SentRequests sent_;
     std::function<int()> verb_;
 };
 

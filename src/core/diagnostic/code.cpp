@@ -264,6 +264,22 @@ constexpr CodeText table[] = {
      T("what happened on {1} was before {2} is in force ({3})"),
      T("check the day; if it is right, ask a lawyer which law held then")},
     {Code::noRoutes, "route.none", T("“{1}” is no triage of a pack"), T("use one of these: {2}")},
+
+    {Code::sentAbsent, "sent.absent", T("nothing says that this letter was sent"),
+     T("when it is on its way, keep that: redress sent {1} --on DAY --how HOW")},
+    {Code::sentOtherLetter, "sent.other-letter",
+     T("what was sent is the letter “{1}”, and the answers are for “{2}”"),
+     T("keep the two files of a letter together, under one name")},
+    {Code::sentInFuture, "sent.future", T("“{1}” lies in the future: {2}"),
+     T("correct the day; only what has happened is kept here")},
+    {Code::sentReversed, "sent.reversed", T("“{1}” ({2}) lies before “{3}” ({4})"),
+     T("look at the two days, and correct one")},
+    {Code::sentNoTerm, "sent.no-term", T("no term is known that runs for the letter “{1}”"),
+     T("ask the addressee how it stands; what comes after silence is told where the letter was "
+       "chosen")},
+    {Code::sentNothingAhead, "sent.nothing-ahead", T("no day lies ahead, so no calendar is made"),
+     T("look at what is due now: redress clock {1}")},
+
     {Code::unknownAct, "law.unknown-act", T("no pack has the act “{1}”"),
      T("use one of these: {2}")},
     {Code::unknownProvision, "law.unknown-provision",

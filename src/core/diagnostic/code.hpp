@@ -121,6 +121,13 @@ enum class Code {
     dateInFuture,
     lawCameLater,
     noRoutes,
+    // a letter that was sent
+    sentAbsent,
+    sentOtherLetter,
+    sentInFuture,
+    sentReversed,
+    sentNoTerm,
+    sentNothingAhead,
     // asking for law
     unknownAct,
     unknownProvision,

@@ -20,6 +20,9 @@ public:
             questions(pack.routes->triage.groups);
             for (Way const& way : pack.routes->ways)
                 references(way.because, "way " + way.id);
+            for (Sending const& sending : pack.routes->sendings)
+                for (DeadChannel const& dead : sending.dead)
+                    references(dead.because, "channel " + dead.how);
         }
         return std::move(uses_);
     }

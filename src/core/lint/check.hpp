@@ -48,6 +48,9 @@ void checkLetter(Pack const& pack, LetterTemplate const& letter, std::set<std::s
 void checkDeadlines(Pack const& pack, Diagnostics& diagnostics);
 void checkRoutes(Pack const& pack, std::set<std::string>& reached, Diagnostics& diagnostics);
 
+/// Checks what runs once a letter was sent.
+void checkSent(Pack const& pack, Diagnostics& diagnostics);
+
 /// Checks what letters are looked over for.
 void checkReview(Pack const& pack, Diagnostics& diagnostics);
 

@@ -13,6 +13,46 @@ ElementRule told(std::string rule, std::string name, std::string documentation,
             {{"en", Occurs::maybe}, {"ru", Occurs::maybe}}};
 }
 
+void addSent(Grammar& grammar) {
+    grammar.rules.push_back({"sent",
+                             "sent",
+                             "What runs once one of these letters was sent.",
+                             {{"letters", Kind::ids, required, "Ids of letters.", {}}},
+                             {{"no-clock", Occurs::any}, {"due", Occurs::any}}});
+    grammar.rules.push_back(
+        told("no-clock", "no-clock", "A channel by which nothing is set going; what to do instead.",
+             withEvidence({{"how",
+                            Kind::choice,
+                            required,
+                            "",
+                            {"in-person", "registered-post", "email", "online-form", "telephone"}},
+                           {"because", Kind::ids, optional, "Provisions: act#provision.", {}}})));
+    grammar.rules.push_back(
+        {"due",
+         "due",
+         "A term that runs then. Conditions see the dispatch and the letter's answers.",
+         withEvidence(
+             {{"id", Kind::name, required, "", {}},
+              {"term", Kind::id, required, "A term of deadlines.xml.", {}},
+              {"from",
+               Kind::name,
+               optional,
+               "The day it runs from: sent.date, sent.received, sent.registered, … or a date "
+               "question of the letters.",
+               {}},
+              {"after",
+               Kind::name,
+               optional,
+               "The due whose end it runs from, while that day is not known.",
+               {}},
+              yes("silence", "When it is over, what the letter's way says of silence comes next."),
+              yes("maybe", "It binds only where the dispatch cannot tell: nobody is called late."),
+              when()}),
+         {{"ask", Occurs::maybe}}});
+    grammar.rules.push_back(
+        localised("ask", "What to ask for, by telephone too, from the day after its end."));
+}
+
 } // namespace
 
 void addRoutes(Grammar& grammar) {
@@ -28,7 +68,8 @@ void addRoutes(Grammar& grammar) {
           {"object", Occurs::any},
           {"clock", Occurs::any},
           {"contradiction", Occurs::any},
-          {"way", Occurs::some}}});
+          {"way", Occurs::some},
+          {"sent", Occurs::any}}});
     grammar.rules.push_back(
         {"emergency",
          "emergency",
@@ -117,6 +158,7 @@ void addRoutes(Grammar& grammar) {
          {{"question", Kind::name, required, "Of the letter.", {}},
           {"value", Kind::text, required, "As in an answers file; of choices, one.", {}}},
          {}});
+    addSent(grammar);
     grammar.roots.emplace_back("routes");
 }
 

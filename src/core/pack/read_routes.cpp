@@ -53,6 +53,24 @@ Way way(xml::Element const& element, Diagnostics& diagnostics) {
     return result;
 }
 
+Clock clock(xml::Element const& element) {
+    return {element["id"],    element["term"],    element["from"],
+            element["after"], condition(element), element.placeOf("id")};
+}
+
+Sending sending(xml::Element const& element, Diagnostics& diagnostics) {
+    Sending result;
+    result.letters = words(element["letters"]);
+    for (xml::Element const* child : element.children("no-clock"))
+        result.dead.push_back({(*child)["how"], localised(*child, diagnostics),
+                               references(*child, "because"), evidence(*child), child->place()});
+    for (xml::Element const* child : element.children("due"))
+        result.dues.push_back({clock(*child), localised(child->child("ask"), diagnostics),
+                               child->has("silence"), child->has("maybe"), evidence(*child)});
+    result.place = element.placeOf("letters");
+    return result;
+}
+
 } // namespace
 
 Routes routes(xml::Element const& root, Diagnostics& diagnostics) {
@@ -67,13 +85,14 @@ Routes routes(xml::Element const& root, Diagnostics& diagnostics) {
     for (xml::Element const* child : root.children("emergency"))
         result.emergencies.push_back(emergency(*child, diagnostics));
     for (xml::Element const* child : root.children("clock"))
-        result.clocks.push_back({(*child)["id"], (*child)["term"], (*child)["from"],
-                                 (*child)["after"], condition(*child), child->placeOf("id")});
+        result.clocks.push_back(clock(*child));
     for (xml::Element const* child : root.children("contradiction"))
         result.contradictions.push_back(
             {condition(*child), localised(*child, diagnostics), child->place()});
     for (xml::Element const* child : root.children("way"))
         result.ways.push_back(way(*child, diagnostics));
+    for (xml::Element const* child : root.children("sent"))
+        result.sendings.push_back(sending(*child, diagnostics));
     result.place = root.place();
     return result;
 }

@@ -86,6 +86,36 @@ struct Way {
     Place place;
 };
 
+/// A term that runs once a letter was sent. Its clock reads the dispatch (core/sent/facts.hpp) and
+/// the letter's own answers instead of the triage.
+struct Due {
+    Clock clock;
+    Localised ask;        ///< what to ask for from the day after its latest end; may be empty
+    bool silence = false; ///< what the way says of silence comes after it
+    /// It binds only where something happens that the dispatch does not tell, as a letter is passed
+    /// on only where it came to the wrong body: when it is over, nobody is called late.
+    bool maybe = false;
+    Evidence evidence; ///< of `ask`
+};
+
+/// A channel by which nothing is set going, and what to do instead.
+struct DeadChannel {
+    std::string how; ///< as a dispatch names it: "email"
+    Localised words;
+    std::vector<ProvisionReference> because;
+    Evidence evidence;
+    Place place;
+};
+
+/// What follows when one of these letters was sent. A letter may stand in several; a clock stands
+/// behind the one it runs after.
+struct Sending {
+    std::vector<std::string> letters;
+    std::vector<DeadChannel> dead;
+    std::vector<Due> dues;
+    Place place;
+};
+
 /// The ways to the right desk, in the order in which they are to be preferred.
 struct Routes {
     /// Its questions, as of a letter without text: its id is that of the answers.
@@ -97,6 +127,7 @@ struct Routes {
     std::vector<Clock> clocks;
     std::vector<Contradiction> contradictions;
     std::vector<Way> ways;
+    std::vector<Sending> sendings;
     Place place;
 
     Way const* find(std::string const& wayId) const;

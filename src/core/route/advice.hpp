@@ -14,6 +14,7 @@ struct RunningClock {
     Clock const* clock = nullptr;
     Term const* term = nullptr;
     Ends ends;
+    Date from; ///< the day it runs from; of one that runs after another, the latest end of that
 };
 
 /// How a way stands on the day.

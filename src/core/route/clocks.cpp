@@ -5,15 +5,17 @@
 namespace redress {
 namespace {
 
-std::optional<Ends> endsOf(Pack const& pack, Clock const& clock, Term const& term,
-                           std::vector<RunningClock> const& running, Answers const& answers) {
+std::optional<RunningClock> running(Pack const& pack, Clock const& clock, Term const& term,
+                                    std::vector<RunningClock> const& others,
+                                    Answers const& answers) {
     Calendar const& calendar = pack.calendar(term.calendar);
     if (auto const from = parseDate(answers.text(clock.question)))
-        return endsOf(term, *from, calendar);
-    RunningClock const* const before = runningClock(running, clock.after);
+        return RunningClock{&clock, &term, endsOf(term, *from, calendar), *from};
+    RunningClock const* const before = runningClock(others, clock.after);
     if (!before) return std::nullopt;
-    return Ends{endsOf(term, before->ends.earliest, calendar).earliest,
-                endsOf(term, before->ends.latest, calendar).latest};
+    Ends const ends{endsOf(term, before->ends.earliest, calendar).earliest,
+                    endsOf(term, before->ends.latest, calendar).latest};
+    return RunningClock{&clock, &term, ends, before->ends.latest};
 }
 
 } // namespace
@@ -34,15 +36,23 @@ VariableKinds clockKinds(Routes const& routes) {
 }
 
 /// A clock stands behind the one it runs after, so one walk settles them all.
-std::vector<RunningClock> runningClocks(Pack const& pack, Facts const& facts) {
-    std::vector<RunningClock> running;
-    for (Clock const& clock : pack.routes->clocks) {
-        Term const* const term = pack.findTerm(clock.term);
-        if (!term || !facts.holds(clock.when)) continue;
-        if (auto const ends = endsOf(pack, clock, *term, running, facts.answers()))
-            running.push_back({&clock, term, *ends});
+std::vector<RunningClock> runningClocks(Pack const& pack, std::vector<Clock const*> const& clocks,
+                                        Facts const& facts) {
+    std::vector<RunningClock> result;
+    for (Clock const* const clock : clocks) {
+        Term const* const term = pack.findTerm(clock->term);
+        if (!term || !facts.holds(clock->when)) continue;
+        if (auto const known = running(pack, *clock, *term, result, facts.answers()))
+            result.push_back(*known);
     }
-    return running;
+    return result;
+}
+
+std::vector<RunningClock> runningClocks(Pack const& pack, Facts const& facts) {
+    std::vector<Clock const*> clocks;
+    for (Clock const& clock : pack.routes->clocks)
+        clocks.push_back(&clock);
+    return runningClocks(pack, clocks, facts);
 }
 
 void tell(Facts& facts, Routes const& routes, std::vector<RunningClock> const& running,
