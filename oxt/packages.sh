@@ -9,7 +9,7 @@ packages_to_try=(
 )
 packages_to_test=(
     libgtest-dev libbenchmark-dev gcovr clang libclang-rt-14-dev clang-format
-    libxml2-utils qpdf strace
+    libxml2-utils qpdf strace python3-icalendar
     # tests/window
     libreoffice-gtk3 libreoffice-l10n-ru xvfb x11-xkb-utils openbox xdotool imagemagick
     dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi python3-uno

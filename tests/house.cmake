@@ -36,6 +36,14 @@ add_test(NAME unit.command
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/command_test.py"
     "$<TARGET_FILE:redress>")
 set_tests_properties(unit.command PROPERTIES LABELS unit TIMEOUT 300)
+add_test(NAME unit.clock_command
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/clock_command_test.py"
+    "$<TARGET_FILE:redress>")
+# Debian's parser of calendars is there for Debian's interpreter.
+add_test(NAME unit.calendar
+  COMMAND /usr/bin/python3 -B "${CMAKE_CURRENT_LIST_DIR}/calendar_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(unit.clock_command unit.calendar PROPERTIES LABELS unit TIMEOUT 600)
 add_test(NAME writer.answer
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/answer_test.py"
     "$<TARGET_FILE:redress>")

@@ -32,13 +32,14 @@ public:
 
     int run() {
         if (diagnostics_.hasErrors()) return finish();
-        std::string const out = request_.folder.empty() ? ofFile() : ofFolder();
-        if (request_.folder.empty() && diagnostics_.hasErrors()) return finish();
+        bool const one = request_.folder.empty();
+        std::string const out = one ? ofFile() : ofFolder();
+        if (one && diagnostics_.hasErrors()) return finish();
         if (!request_.calendar.empty()) {
-            if (events_.empty())
-                diagnostics_.error(Code::sentNothingAhead, {request_.calendar.string(), 0, 0},
-                                   {request_.file.filename().string()});
-            else if (writeWhole(request_.calendar, calendarFile(events_, today_)))
+            fs::path const& of = one ? request_.file : request_.folder;
+            auto const text = calendarOf(events_, today_, of, request_.calendar, diagnostics_);
+            if (one && !text) return finish();
+            if (text && writeWhole(request_.calendar, *text))
                 return fail(translate(
                     REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
                     common_.language, {request_.calendar.string()}));
@@ -60,16 +61,12 @@ private:
     }
 
     std::string ofFile() {
-        auto const letter = readSentLetter(packs_, request_.file, today_, diagnostics_);
-        if (!letter) return {};
-        auto const entries = clockOf(*letter, today_, diagnostics_);
-        if (entries.empty())
-            diagnostics_.error(Code::sentNoTerm, {request_.file.string(), 0, 0},
-                               {letter->letter->id});
-        addEvents(*letter, entries);
+        auto const clock = readLetterClock(packs_, request_.file, today_, diagnostics_);
+        if (!clock) return {};
+        addEvents(clock->letter, clock->entries);
         std::string out;
-        for (ClockEntry const& entry : entries) {
-            ClockLine const line = lineOf(*letter, entry);
+        for (ClockEntry const& entry : clock->entries) {
+            ClockLine const line = lineOf(clock->letter, entry);
             out += line.day + '\t' + line.state + '\t' + inLine(line.what) + '\t' +
                    inLine(line.provision) + '\n';
         }

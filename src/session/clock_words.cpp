@@ -29,7 +29,9 @@ public:
         event.day = entry.day;
         event.summary = summary(entry);
         ClockLine const said = line(entry);
-        event.description = letter() + '\n' + said.what;
+        event.description = letter();
+        // How many days are gone is true today only.
+        if (entry.state != State::limit) event.description += '\n' + said.what;
         if (!said.provision.empty()) event.description += '\n' + said.provision;
         event.daysBefore = {0};
         if (entry.state == State::limit) event.daysBefore = {7, 1};
@@ -100,7 +102,8 @@ private:
         case State::next:
             return next(entry);
         case State::limit:
-            return say(REDRESS_TEXT("{1}: your last day ({2})"), {term(entry), progress(entry)});
+            return say(REDRESS_TEXT("{1}: last day {2} ({3})"),
+                       {term(entry), date(entry.day), progress(entry)});
         case State::limitDisputed:
             return say(
                 REDRESS_TEXT("{1}: your last day was {2}; by another reading it is {3}. Send "
@@ -115,6 +118,9 @@ private:
     }
 
     std::string progress(ClockEntry const& entry) const {
+        Date const from = entry.running.from;
+        if (dayNumber(today_) < dayNumber(from))
+            return say(REDRESS_TEXT("counted from {1}"), {date(from)});
         DayOf const day = dayOf(entry, today_);
         return say(REDRESS_TEXT("day {1} of {2}"), {std::to_string(day.n), std::to_string(day.m)});
     }

@@ -36,11 +36,11 @@ std::optional<Sent> readDispatch(SentLetter const& letter, fs::path const& answe
     absent = !fs::exists(file, failed);
     if (absent) return std::nullopt;
     std::ifstream in(file, std::ios::binary);
-    std::string const text{std::istreambuf_iterator<char>(in), {}};
     if (!in || fs::is_directory(file, failed)) {
         diagnostics.error(Code::fileUnreadable, {file.string(), 0, 0});
         return std::nullopt;
     }
+    std::string const text{std::istreambuf_iterator<char>(in), {}};
     auto sent = readSent(text, file.string(), today, diagnostics);
     if (sent && sent->letter != letter.letter->id) {
         diagnostics.error(Code::sentOtherLetter, {file.string(), 0, 0},
@@ -62,6 +62,26 @@ std::optional<SentLetter> readSentLetter(std::vector<Pack> const& packs, fs::pat
     if (!sent) return std::nullopt;
     letter->sent = std::move(*sent);
     return letter;
+}
+
+std::optional<LetterClock> readLetterClock(std::vector<Pack> const& packs, fs::path const& answers,
+                                           Date today, Diagnostics& diagnostics) {
+    auto letter = readSentLetter(packs, answers, today, diagnostics);
+    if (!letter) return std::nullopt;
+    auto entries = clockOf(*letter, today, diagnostics);
+    if (entries.empty())
+        diagnostics.error(Code::sentNoTerm, {answers.string(), 0, 0}, {letter->letter->id});
+    if (diagnostics.hasErrors()) return std::nullopt;
+    return LetterClock{std::move(*letter), std::move(entries)};
+}
+
+std::optional<std::string> calendarOf(std::vector<CalendarEvent> const& events, Date today,
+                                      fs::path const& answers, fs::path const& calendar,
+                                      Diagnostics& diagnostics) {
+    if (!events.empty()) return calendarFile(events, today);
+    diagnostics.error(Code::sentNothingAhead, {calendar.string(), 0, 0},
+                      {answers.filename().string()});
+    return std::nullopt;
 }
 
 } // namespace redress

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sent/calendar_file.hpp"
 #include "core/sent/clock.hpp"
 
 #include <filesystem>
@@ -25,5 +26,21 @@ std::optional<Sent> readDispatch(SentLetter const& letter, std::filesystem::path
 std::optional<SentLetter> readSentLetter(std::vector<Pack> const& packs,
                                          std::filesystem::path const& answers, Date today,
                                          Diagnostics& diagnostics);
+
+/// The clock of a letter that was sent; that nothing runs for it is a diagnostic.
+struct LetterClock {
+    SentLetter letter;
+    std::vector<ClockEntry> entries;
+};
+std::optional<LetterClock> readLetterClock(std::vector<Pack> const& packs,
+                                           std::filesystem::path const& answers, Date today,
+                                           Diagnostics& diagnostics);
+
+/// The events as a calendar file; that there are none is a diagnostic. `answers` and `calendar`
+/// name the files for it.
+std::optional<std::string> calendarOf(std::vector<CalendarEvent> const& events, Date today,
+                                      std::filesystem::path const& answers,
+                                      std::filesystem::path const& calendar,
+                                      Diagnostics& diagnostics);
 
 } // namespace redress

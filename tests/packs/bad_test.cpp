@@ -5,12 +5,14 @@
 #include "packs/small_document.hpp"
 #include "session/asked_law.hpp"
 #include "session/bodies.hpp"
+#include "session/clock_words.hpp"
 #include "session/declining.hpp"
 #include "session/draft.hpp"
 #include "session/findings.hpp"
 #include "session/given_answers.hpp"
 #include "session/letter_remarks.hpp"
 #include "session/route_words.hpp"
+#include "session/sent_letters.hpp"
 
 #include <gtest/gtest.h>
 
@@ -92,6 +94,8 @@ protected:
             askRoute(GetParam().route, GetParam().triage, diagnostics);
         else if (!GetParam().decline.empty())
             declinedLine(GetParam().decline, {"names.tsv", 1, 1}, diagnostics);
+        else if (!GetParam().sent.empty())
+            askClock(GetParam().sent, diagnostics);
         else if (!GetParam().body.empty())
             EXPECT_TRUE(bodiesFor(readPacks({folder_ / "base"}, diagnostics),
                                   {GetParam().body, {}, {}}, "en", diagnostics)
@@ -148,6 +152,19 @@ protected:
             answers.values[text.substr(0, text.find('='))] = text.substr(text.find('=') + 1);
         if (Pack const* const pack = findRoutes(packs, id, diagnostics))
             advise(*pack, answers, {2026, 11, 21}, diagnostics);
+    }
+
+    /// As the command asks it.
+    void askClock(std::string const& kept, Diagnostics& diagnostics) const {
+        fs::path const file = folder_ / "answers.xml";
+        if (kept != "no") std::ofstream(sentFileOf(file), std::ios::binary) << kept;
+        std::vector<Pack> const packs = readPacks({folder_ / "base"}, diagnostics);
+        auto const clock = readLetterClock(packs, file, {2026, 11, 21}, diagnostics);
+        EXPECT_EQ(clock.has_value(), GetParam().calendar);
+        if (clock) {
+            auto const events = eventsOf(clock->letter, clock->entries, {2026, 11, 21}, "en");
+            EXPECT_FALSE(calendarOf(events, {2026, 11, 21}, file, "dates.ics", diagnostics));
+        }
     }
 
     void change(std::vector<std::string> const& texts, Diagnostics& diagnostics) const {

@@ -92,6 +92,10 @@ Fixture fixture(fs::path const& path) {
             result.decline = unescaped(value);
         else if (key == "body")
             result.body = value;
+        else if (key == "sent")
+            result.sent = unescaped(value);
+        else if (key == "calendar")
+            result.calendar = true;
         else if (key == "says")
             result.says = unescaped(value);
         else if (key == "en")

@@ -1,5 +1,6 @@
 #include "core/answers/grammar.hpp"
 #include "core/pack/grammar.hpp"
+#include "core/sent/sent_file.hpp"
 
 #include <gtest/gtest.h>
 
@@ -23,6 +24,8 @@ TEST(Schema, OfPacksIsTheGrammar) { expectFile("redress-pack.xsd", packGrammar()
 
 TEST(Schema, OfAnswersIsTheGrammar) { expectFile("redress-answers.xsd", answersGrammar()); }
 
+TEST(Schema, OfDispatchesIsTheGrammar) { expectFile("redress-sent.xsd", sentGrammar()); }
+
 /// A rule that names no other by mistake would be a null pointer in every check.
 void expectWhole(xml::Grammar const& grammar) {
     for (std::string const& root : grammar.roots)
@@ -41,6 +44,8 @@ void expectWhole(xml::Grammar const& grammar) {
 TEST(Grammar, OfPacksIsWhole) { expectWhole(packGrammar()); }
 
 TEST(Grammar, OfAnswersIsWhole) { expectWhole(answersGrammar()); }
+
+TEST(Grammar, OfDispatchesIsWhole) { expectWhole(sentGrammar()); }
 
 } // namespace
 } // namespace redress

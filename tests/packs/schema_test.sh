@@ -1,6 +1,6 @@
 #!/bin/sh
-# schema_test.sh XMLLINT: the schemas for editors take every file of our packs and every answers
-# file of the tests, and refuse what is none.
+# schema_test.sh XMLLINT: the schemas for editors take every file of our packs, every answers file of
+# the tests and a dispatch, and refuse what is none.
 set -eu
 xmllint=$1
 cd "$(dirname "$0")/../.."
@@ -30,5 +30,12 @@ refuse redress-pack.xsd '<act id="a"/>'
 refuse redress-pack.xsd '<sources><source id="a b" address="x"/></sources>'
 refuse redress-pack.xsd '<sources><source id="a" address=" "/></sources>'
 refuse redress-pack.xsd '<pack/>'
+accept_text() {
+    said=$(printf '%s' "$2" | validate "$1" -) || { echo "$said"; exit 1; }
+}
+accept_text redress-sent.xsd '<sent letter="a" pack="b" on="2026-02-02" how="in-person"><number kind="kusp">1</number><reply day="2026-02-03" kind="full"/></sent>'
+refuse redress-sent.xsd '<sent letter="a" pack="b" on="2026-02-30" how="in-person"/>'
+refuse redress-sent.xsd '<sent letter="a" pack="b" on="2026-02-02" how="pigeon"/>'
+refuse redress-sent.xsd '<sent letter="a" pack="b" on="2026-02-02"/>'
 refuse redress-answers.xsd '<answers/>'
 refuse redress-answers.xsd '<answers letter="a"><answer question="b"><family/></answer></answers>'

@@ -51,6 +51,12 @@ void checkAge(Pack const& pack, Date today, int days, Diagnostics& diagnostics) 
     for (Emergency const& emergency : pack.routes->emergencies)
         for (Call const& call : emergency.calls)
             check.look(call.name.en, call.evidence, call.place);
+    for (Sending const& sending : pack.routes->sendings) {
+        for (DeadChannel const& dead : sending.dead)
+            check.look(dead.how, dead.evidence, dead.place);
+        for (Due const& due : sending.dues)
+            check.look(due.clock.id, due.evidence, due.clock.place);
+    }
 }
 
 } // namespace redress

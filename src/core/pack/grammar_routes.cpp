@@ -46,6 +46,7 @@ void addSent(Grammar& grammar) {
                "The due whose end it runs from, while that day is not known.",
                {}},
               yes("silence", "When it is over, what the letter's way says of silence comes next."),
+              yes("maybe", "It binds only where the dispatch cannot tell: nobody is called late."),
               when()}),
          {{"ask", Occurs::maybe}}});
     grammar.rules.push_back(

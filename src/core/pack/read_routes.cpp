@@ -66,7 +66,7 @@ Sending sending(xml::Element const& element, Diagnostics& diagnostics) {
                                references(*child, "because"), evidence(*child), child->place()});
     for (xml::Element const* child : element.children("due"))
         result.dues.push_back({clock(*child), localised(child->child("ask"), diagnostics),
-                               child->has("silence"), evidence(*child)});
+                               child->has("silence"), child->has("maybe"), evidence(*child)});
     result.place = element.placeOf("letters");
     return result;
 }

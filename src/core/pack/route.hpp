@@ -92,6 +92,9 @@ struct Due {
     Clock clock;
     Localised ask;        ///< what to ask for from the day after its latest end; may be empty
     bool silence = false; ///< what the way says of silence comes after it
+    /// It binds only where something happens that the dispatch does not tell, as a letter is passed
+    /// on only where it came to the wrong body: when it is over, nobody is called late.
+    bool maybe = false;
     Evidence evidence;    ///< of `ask`
 };
 

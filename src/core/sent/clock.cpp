@@ -109,9 +109,10 @@ private:
                 entry(state, state == State::limit ? ends.earliest : ends.latest, running, due));
             return;
         }
-        State const state = isInTime(ends, today_)          ? State::running
-                            : isAuthorityLate(ends, today_) ? State::late
-                                                            : State::disputed;
+        State const state = isInTime(ends, today_)           ? State::running
+                            : !isAuthorityLate(ends, today_) ? State::disputed
+                            : due.maybe                      ? State::over
+                                                             : State::late;
         entries_.push_back(entry(state, ends.latest, running, due));
         if (!due.ask.en.empty())
             entries_.push_back(entry(State::ask, dayAfter(ends.latest), running, due));
@@ -211,8 +212,8 @@ bool isDue(ClockEntry const& entry, Date today) {
 }
 
 ClockEntry const* nextOf(std::vector<ClockEntry> const& entries, Date today) {
-    for (ClockEntry const& entry : entries)
-        if (isDue(entry, today)) return &entry;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        if (isDue(*entry, today)) return &*entry;
     for (ClockEntry const& entry : entries)
         if (isToCome(entry, today)) return &entry;
     return nullptr;

@@ -17,8 +17,8 @@ struct ClockEntry {
         next,          ///< what comes after silence or an answer that denies
         limit,         ///< the user's own last day, by the reading that ends first
         limitDisputed, ///< it is over by that reading, and not by another
-        over,          ///< it is over by every reading
-        answered,      ///< as it was asked for: nothing runs
+        over,     ///< that is over, or a term that need not have bound anybody, by every reading
+        answered, ///< as it was asked for: nothing runs
     };
     State state = State::unknown;
     /// What it is about: the last day of a term, the first one on which to ask or to go on.
@@ -57,8 +57,8 @@ std::vector<ClockEntry> clockOf(SentLetter const& letter, Date today, Diagnostic
 
 /// Whether it is to be done now: something can be asked for, or is the next step.
 bool isDue(ClockEntry const& entry, Date today);
-/// What is to be done first: what is due, or else the first day to come; nothing where no day is
-/// left.
+/// What is to be done first: of what is due the last, which the earlier led to, or else the first
+/// day to come; nothing where no day is left.
 ClockEntry const* nextOf(std::vector<ClockEntry> const& entries, Date today);
 
 } // namespace redress

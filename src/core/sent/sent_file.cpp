@@ -86,6 +86,17 @@ SentPlaces placesIn(xml::Element const& root) {
     return places;
 }
 
+/// A day that is well written and not in the calendar is told as that, and not as a wrong value.
+void reportNoSuchDays(xml::Element const& element, Diagnostics& diagnostics) {
+    for (char const* name : {"on", "day", "received", "registered"}) {
+        std::string const& day = element[name];
+        if (!parseDate(day) && dayWritten(day))
+            diagnostics.error(Code::noSuchDay, element.placeOf(name), {day});
+    }
+    for (xml::Element const* child : element.children())
+        reportNoSuchDays(*child, diagnostics);
+}
+
 void inOrder(std::vector<Reply>& replies) {
     std::stable_sort(replies.begin(), replies.end(), [](Reply const& one, Reply const& other) {
         return dayNumber(one.day) < dayNumber(other.day);
@@ -111,7 +122,8 @@ std::optional<Sent> readSent(std::string_view text, std::string const& name, Dat
     Diagnostics found;
     std::optional<Sent> sent;
     xml::Element const root = xml::parse(text, name, found);
-    if (root && xml::check(root, sentGrammar(), found)) {
+    reportNoSuchDays(root, found);
+    if (!found.hasErrors() && xml::check(root, sentGrammar(), found)) {
         sent = sentIn(root);
         checkDays(*sent, today, placesIn(root), found);
         for (xml::Element const* reply : root.children("reply"))

@@ -47,7 +47,7 @@ std::string wayInWords(std::string const& id, std::string const& attributes,
 }
 
 Pack routesOf(std::string const& questions, std::string const& ways,
-              std::string const& letterQuestions) {
+              std::string const& letterQuestions, std::string const& sent) {
     std::string const deadlines = "<deadlines><calendar id='c'" + evidence + "/>" +
                                   term("short", "authority", "amount='3' unit='day'", false) +
                                   term("reply", "authority", "amount='30' unit='day'", true) +
@@ -61,7 +61,7 @@ Pack routesOf(std::string const& questions, std::string const& ways,
         "<provision id='1' place='1'><gist><en>G</en><ru>С</ru></gist></provision></act>";
     std::string const routes = "<routes id='t'>" + told("name") + "<questions><group id='tg'>" +
                                told("title") + questions + "</group></questions>" + ways +
-                               wayInWords("other", "") + "</routes>";
+                               wayInWords("other", "") + sent + "</routes>";
     return packOf(letterQuestions.empty() ? question("own", "text") : letterQuestions,
                   "<p id='a' style='body'>Т</p>", act + deadlines + routes);
 }

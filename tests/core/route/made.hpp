@@ -11,9 +11,10 @@ namespace redress::testing {
 /// <contradiction> and <way> elements without their evidence; a last way "other" always stands.
 /// Its terms are "short" (3 days), "reply" (30 days) and "longer" (60 days) of authorities and
 /// "file" (3 months) of a person, the last three also read so that an end on a day off is moved;
-/// "new" is an act in force from 2025-03-01. Its letter "l" asks `letterQuestions`.
+/// "new" is an act in force from 2025-03-01. Its letter "l" asks `letterQuestions`; `sent` are
+/// whole <sent> elements.
 Pack routesOf(std::string const& questions, std::string const& ways,
-              std::string const& letterQuestions = {});
+              std::string const& letterQuestions = {}, std::string const& sent = {});
 
 /// Answers to the pack's triage: the inside of an <answers>.
 Answers triageOf(Pack const& pack, std::string const& inside);
