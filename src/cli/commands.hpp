@@ -123,6 +123,16 @@ struct ClockRequest {
 /// by what is due next: day, state, file, letter, what. Separated by tabulators.
 int clock(Common const& common, ClockRequest const& request);
 
+struct NextRequest {
+    std::filesystem::path file; ///< the answers file of the letter that was sent
+    std::filesystem::path out;  ///< the answers file of the next one
+    std::string letter;         ///< its id; empty: the one that the way of the first leads to
+    std::string day;
+};
+/// Writes the answers that the letter after a sent one begins with, and prints the letter and what
+/// is still to be asked, one a line: `letter`, id, name; `ask`, path, label.
+int next(Common const& common, NextRequest const& request);
+
 struct LintRequest {
     std::filesystem::path folder; ///< a pack, an overlay, or a folder of such
     std::string day;              ///< on which age is counted; empty: today

@@ -70,6 +70,16 @@ void describe(Options options, commands::ReplyRequest& request) {
     options.today(request.day);
 }
 
+void describe(Options options, commands::NextRequest& request) {
+    options.file(request.file);
+    options.add("--out", request.out, REDRESS_TEXT("The answers file of the next letter"), "FILE")
+        .required();
+    options.add("--to", request.letter,
+                REDRESS_TEXT("The next letter; without it, the one that the way leads to"),
+                "LETTER");
+    options.today(request.day);
+}
+
 } // namespace
 
 void addSentVerbs(AddVerb const& verb, commands::Common const& common, SentRequests& requests,
@@ -99,6 +109,12 @@ void addSentVerbs(AddVerb const& verb, commands::Common const& common, SentReque
     options.add("--calendar", requests.clock.calendar,
                 REDRESS_TEXT("File to write for your calendar: .ics"), "FILE");
     options.today(requests.clock.day);
+
+    describe(Options(verb("next", translate(REDRESS_TEXT("Begin the letter after a sent one"),
+                                            language),
+                          [&] { return commands::next(common, requests.next); }),
+                     language),
+             requests.next);
 }
 
 } // namespace redress

@@ -277,6 +277,16 @@ constexpr CodeText table[] = {
     {Code::sentNoTerm, "sent.no-term", T("no term is known that runs for the letter “{1}”"),
      T("ask the addressee how it stands; what comes after silence is told where the letter was "
        "chosen")},
+    {Code::carryWithoutSource, "next.carry-without-source",
+     T("it is not said where the answer to “{1}” comes from, or it is said twice"),
+     T("give it “from”, a value, or words, one of the three")},
+    {Code::nextNotYet, "next.not-yet", T("nothing comes after “{1}” yet"),
+     T("look at its clock: redress clock {2}; or name the letter: --to LETTER")},
+    {Code::nextOutside, "next.outside", T("what comes next is not a letter of the pack: {1}"),
+     T("do that, or name a letter: --to LETTER")},
+    {Code::nextNothingCarried, "next.nothing-carried",
+     T("the pack does not say what “{1}” takes from “{2}” beside the same questions"),
+     T("look at each answer before you send it")},
     {Code::sentNothingAhead, "sent.nothing-ahead", T("no day lies ahead, so no calendar is made"),
      T("look at what is due now: redress clock {1}")},
 

@@ -128,6 +128,10 @@ enum class Code {
     sentReversed,
     sentNoTerm,
     sentNothingAhead,
+    carryWithoutSource,
+    nextNotYet,
+    nextOutside,
+    nextNothingCarried,
     // asking for law
     unknownAct,
     unknownProvision,

@@ -143,6 +143,7 @@ void checkPack(Pack const& pack, Diagnostics& diagnostics) {
     checkDeadlines(pack, diagnostics);
     checkRoutes(pack, reached, diagnostics);
     checkSent(pack, diagnostics);
+    checkFollowUps(pack, diagnostics);
     checkReview(pack, diagnostics);
     UniqueIds clauses(diagnostics);
     for (Clause const& clause : pack.clauses) {

@@ -51,6 +51,9 @@ void checkRoutes(Pack const& pack, std::set<std::string>& reached, Diagnostics& 
 /// Checks what runs once a letter was sent.
 void checkSent(Pack const& pack, Diagnostics& diagnostics);
 
+/// Checks what letters take from those before them.
+void checkFollowUps(Pack const& pack, Diagnostics& diagnostics);
+
 /// Checks what letters are looked over for.
 void checkReview(Pack const& pack, Diagnostics& diagnostics);
 

@@ -170,6 +170,7 @@ Grammar makePackGrammar() {
     addDeadlines(grammar);
     addRoutes(grammar);
     addReview(grammar);
+    addFollowUps(grammar);
     addOverlay(grammar);
     return grammar;
 }

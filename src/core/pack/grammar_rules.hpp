@@ -47,6 +47,8 @@ void addDeadlines(Grammar& grammar);
 void addRoutes(Grammar& grammar);
 /// Adds what letters are looked over for.
 void addReview(Grammar& grammar);
+/// Adds what letters take from those before them.
+void addFollowUps(Grammar& grammar);
 /// Adds what an organisation lays over a pack.
 void addOverlay(Grammar& grammar);
 

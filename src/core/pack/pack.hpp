@@ -2,6 +2,7 @@
 
 #include "core/deadline/term.hpp"
 #include "core/pack/bodies.hpp"
+#include "core/pack/follow_up.hpp"
 #include "core/pack/layout.hpp"
 #include "core/pack/review_rule.hpp"
 #include "core/pack/route.hpp"
@@ -54,6 +55,7 @@ struct Pack {
     std::vector<NamedCalendar> calendars;
     std::vector<Term> terms;
     std::vector<ReviewRule> reviewRules;
+    std::vector<FollowUp> followUps;
     std::optional<Routes> routes; ///< a pack without them only has letters to choose from
     Place place;
 
@@ -70,7 +72,7 @@ struct Pack {
 
 /// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
 /// clauses/*.xml, letters/*.xml, in the order of their names, and regions.xml, deadlines.xml,
-/// routes.xml and review.xml where there are any. Everything wrong in form is in `diagnostics`;
+/// routes.xml, review.xml and follow-ups.xml where there are any. Everything wrong in form is in `diagnostics`;
 /// what could be read is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 

@@ -44,6 +44,9 @@ void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics
     } else if (root.name == "review") {
         for (xml::Element const* child : root.children("rule"))
             pack.reviewRules.push_back(reviewRule(*child, diagnostics));
+    } else if (root.name == "follow-ups") {
+        for (xml::Element const* child : root.children("follow-up"))
+            pack.followUps.push_back(followUp(*child));
     }
 }
 
@@ -66,7 +69,7 @@ Pack readPack(std::string const& folder, Diagnostics& diagnostics) {
          {std::pair("acts", "act"), std::pair("clauses", "clause"), std::pair("letters", "letter")})
         for (std::string const& file : reading::xmlFiles(base / subfolder))
             add(file, name);
-    for (char const* name : {"deadlines", "routes", "review"}) {
+    for (char const* name : {"deadlines", "routes", "review", "follow-ups"}) {
         fs::path const file = base / (std::string(name) + ".xml");
         if (fs::exists(file, error)) add(file, name);
     }

@@ -11,7 +11,7 @@ Case caseOf(xml::Element const& element) {
     return parseCase(element["case"]).value_or(Case::nominative);
 }
 
-Sentence sentence(xml::Element const& element);
+Sentence inlines(xml::Element const& element);
 
 Inline item(xml::Element const& element) {
     if (element.name == "tab") return {Tabulator{}};
@@ -35,10 +35,10 @@ Inline item(xml::Element const& element) {
                                    element.placeOf("of")}};
     if (element.name == "authority")
         return {AuthorityName{element["id"], element["of"], caseOf(element), element.place()}};
-    return {IfWords{condition(element), sentence(element)}};
+    return {IfWords{condition(element), inlines(element)}};
 }
 
-Sentence sentence(xml::Element const& element) {
+Sentence inlines(xml::Element const& element) {
     Sentence result;
     for (xml::Element::Content const& content : element.content) {
         if (content.element && content.element->name == "gloss") continue;
@@ -71,9 +71,9 @@ constexpr std::array<std::pair<std::string_view, Group::Kind>, 3> kinds{
 Flow flowItem(xml::Element const& element) {
     if (element.name == "p")
         return {ParagraphTemplate{
-            element["id"], element["style"], condition(element), trimmed(sentence(element)),
+            element["id"], element["style"], condition(element), sentence(element),
             references(element, "because"), element["plain"] == "yes",
-            trimmed(sentence(element.child("gloss"))), element.placeOf("id")}};
+            sentence(element.child("gloss")), element.placeOf("id")}};
     if (element.name == "answer-paragraphs")
         return {AnswerParagraphs{element["id"], element["question"], element["style"],
                                  condition(element), element.placeOf("id")}};
@@ -89,6 +89,8 @@ Flow flowItem(xml::Element const& element) {
 }
 
 } // namespace
+
+Sentence sentence(xml::Element const& element) { return trimmed(inlines(element)); }
 
 FlowContent flow(xml::Element const& text) {
     FlowContent result;

@@ -35,10 +35,13 @@ void addAuthorities(Pack& pack, xml::Element const& root, Diagnostics& diagnosti
 std::vector<Region> regions(xml::Element const& root);
 std::vector<QuestionGroup> questionGroups(xml::Element const& questions, Diagnostics& diagnostics);
 FlowContent flow(xml::Element const& text);
+/// What an element holds as words of a letter, without space at its ends.
+Sentence sentence(xml::Element const& element);
 Clause clause(xml::Element const& root, Diagnostics& diagnostics);
 LetterTemplate letter(xml::Element const& root, Diagnostics& diagnostics);
 NamedCalendar calendar(xml::Element const& element, Diagnostics& diagnostics);
 Term term(xml::Element const& element, Diagnostics& diagnostics);
+FollowUp followUp(xml::Element const& element);
 ReviewRule reviewRule(xml::Element const& element, Diagnostics& diagnostics);
 Routes routes(xml::Element const& root, Diagnostics& diagnostics);
 

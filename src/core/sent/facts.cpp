@@ -19,12 +19,22 @@ std::vector<QuestionGroup> makeQuestions() {
          {"sent.date", "sent.received", "sent.registered", "sent.answered", "sent.forwarded",
           "sent.forwarded.registered", "sent.extended", "sent.heard"})
         group.questions.push_back(question(day, QuestionType::date));
+    for (char const* text : {"sent.to", "sent.number", "sent.answer.number"})
+        group.questions.push_back(question(text, QuestionType::text));
     group.questions.push_back(
         question("sent.how", QuestionType::choice,
                  {"in-person", "registered-post", "email", "online-form", "telephone"}));
     group.questions.push_back(
         question("sent.outcome", QuestionType::choice, {"full", "partial", "refusal"}));
     return {group};
+}
+
+/// The number a reader finds it by: the authority's own, else that in the book of reports.
+std::string registeredUnder(Sent const& sent) {
+    for (NumberKind const kind : {NumberKind::incoming, NumberKind::kusp})
+        for (ReceivedNumber const& number : sent.numbers)
+            if (number.kind == kind) return number.number;
+    return {};
 }
 
 } // namespace
@@ -53,8 +63,12 @@ Answers sentAnswers(Answers const& letterAnswers, Sent const& sent) {
     day("sent.registered", sent.registered);
     answers.values["sent.how"] = std::string(nameOf(sent.how));
     dayOf("sent.answered", sent.answer());
-    if (Reply const* const answer = sent.answer())
+    if (Reply const* const answer = sent.answer()) {
         answers.values["sent.outcome"] = std::string(nameOf(answer->kind));
+        answers.values["sent.answer.number"] = answer->number;
+    }
+    answers.values["sent.to"] = sent.to;
+    answers.values["sent.number"] = registeredUnder(sent);
     Reply const* const forwarded = sent.last(ReplyKind::forwarded);
     dayOf("sent.forwarded", forwarded);
     if (forwarded) day("sent.forwarded.registered", forwarded->registered);

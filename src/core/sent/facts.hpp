@@ -8,6 +8,9 @@ namespace redress {
 /// What a dispatch says to the conditions and clocks of a pack's <sent>, as questions:
 ///   sent.date, sent.received, sent.registered      days; `received` as `receivedOn` gives it
 ///   sent.how                                       a channel: 'registered-post'
+///   sent.to, sent.number, sent.answer.number       texts: the body it went to; what it was
+///                                                  registered under, in КУСП if nowhere else; the
+///                                                  number of the last reply that decides
 ///   sent.answered, sent.outcome                    of the last reply that decides: its day, and
 ///                                                  'full', 'partial' or 'refusal'
 ///   sent.forwarded, sent.forwarded.registered      days of the last that was passed on

@@ -1,0 +1,67 @@
+#include "cli/commands.hpp"
+#include "cli/days.hpp"
+#include "cli/print.hpp"
+#include "core/language/messages.hpp"
+#include "core/sent/next_letter.hpp"
+#include "core/xml/element.hpp"
+#include "session/draft.hpp"
+#include "session/sent_letters.hpp"
+#include "session/whole_file.hpp"
+
+#include <iostream>
+
+namespace redress::commands {
+namespace {
+
+/// The letter to go on with: the one that was named, else the one that the way leads to.
+std::optional<NextLetter> chosen(SentLetter const& earlier, NextRequest const& request, Date today,
+                                 std::string const& language, Diagnostics& diagnostics) {
+    Place const file{request.file.string(), 0, 0};
+    if (!request.letter.empty()) {
+        LetterTemplate const* const letter = earlier.pack->findLetter(request.letter);
+        if (letter) return NextLetter{nullptr, false, nullptr, letter};
+        diagnostics.error(Code::unknownReference, {"--to", 0, 0}, {request.letter, "letter"});
+        return std::nullopt;
+    }
+    NextLetter const next = nextLetter(earlier, today, diagnostics);
+    if (next.letter) return next;
+    if (next.taken)
+        diagnostics.error(
+            Code::nextOutside, file,
+            {(next.refused ? next.taken->refusal : next.taken->silence).in(language)});
+    else
+        diagnostics.error(Code::nextNotYet, file,
+                          {earlier.letter->id, request.file.filename().string()});
+    return std::nullopt;
+}
+
+} // namespace
+
+int next(Common const& common, NextRequest const& request) {
+    Diagnostics diagnostics;
+    auto const finish = [&] { return redress::print(diagnostics, common.language); };
+    Date day = today();
+    if (auto const asked = dayGiven(request.day, "--today", diagnostics)) day = *asked;
+    if (diagnostics.hasErrors()) return finish();
+    std::vector<Pack> const packs = readPacks(common.packs, diagnostics);
+    if (diagnostics.hasErrors()) return finish();
+    auto const earlier = readSentLetter(packs, request.file, day, diagnostics);
+    if (!earlier) return finish();
+    auto const next = chosen(*earlier, request, day, common.language, diagnostics);
+    if (!next || diagnostics.hasErrors()) return finish();
+
+    Answers const answers = nextAnswers(*earlier, *next, day, diagnostics);
+    Letter const letter = compose(*earlier->pack, *next->letter, answers, diagnostics);
+    if (diagnostics.hasErrors()) return finish();
+    if (writeWhole(request.out, xml::write(writeAnswers(answers))))
+        return fail(translate(
+            REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
+            common.language, {request.out.string()}));
+    std::cout << "letter\t" << next->letter->id << '\t' << next->letter->name.in(common.language)
+              << '\n';
+    for (Gap const& gap : letter.gaps)
+        std::cout << "ask\t" << gap.question << '\t' << gap.label.in(common.language) << '\n';
+    return finish();
+}
+
+} // namespace redress::commands
