@@ -230,6 +230,24 @@ class Clock(SentLetter):
                             self.folder / "a.ics")
         self.assertIn("ru.upk125", said)
 
+    def test_begins_the_letter_after_it(self):
+        first = self.letter(letter="ru.mvd.local")
+        self.send(first, "2026-10-27", "registered-post", "--received", "2026-10-30",
+                  "--registered", "2026-11-02")
+        second = self.folder / "prosecutor.xml"
+        self.refused("next.not-yet", "next", first, "--out", second, "--today", "2026-11-20")
+        self.refused("pack.unknown-reference", "next", first, "--out", second, "--to", "ru.other",
+                     "--today", "2026-12-10")
+        out = self.done("next", first, "--out", second, "--to", "ru.proc.inaction",
+                        "--today", "2026-12-10")
+        self.assertEqual([line.split("\t")[:2] for line in out.splitlines()],
+                         [["letter", "ru.proc.inaction"], ["ask", "prosecutor.level"]])
+        root = ElementTree.parse(second).getroot()
+        titles = [answer.text for answer in root.iter("answer")
+                  if answer.get("question") == "title"]
+        self.assertEqual(titles[-1].replace(NBSP, " "), "Копия жалобы от 26 октября 2026 г.")
+        self.assertEqual(redress("next", first).returncode, 2)
+
     def test_calendar_is_whole_or_not_there(self):
         file = self.letter()
         self.send(file)

@@ -11,32 +11,6 @@
 #include <iostream>
 
 namespace redress::commands {
-namespace {
-
-/// The letter to go on with: the one that was named, else the one that the way leads to.
-std::optional<NextLetter> chosen(SentLetter const& earlier, NextRequest const& request, Date today,
-                                 std::string const& language, Diagnostics& diagnostics) {
-    Place const file{request.file.string(), 0, 0};
-    if (!request.letter.empty()) {
-        LetterTemplate const* const letter = earlier.pack->findLetter(request.letter);
-        if (letter) return NextLetter{nullptr, false, nullptr, letter};
-        diagnostics.error(Code::unknownReference, {"--to", 0, 0}, {request.letter, "letter"});
-        return std::nullopt;
-    }
-    NextLetter const next = nextLetter(earlier, today, diagnostics);
-    if (next.letter) return next;
-    if (next.taken)
-        diagnostics.error(
-            Code::nextOutside, file,
-            {(next.refused ? next.taken->refusal : next.taken->silence).in(language)});
-    else
-        diagnostics.error(Code::nextNotYet, file,
-                          {earlier.letter->id, request.file.filename().string()});
-    return std::nullopt;
-}
-
-} // namespace
-
 int next(Common const& common, NextRequest const& request) {
     Diagnostics diagnostics;
     auto const finish = [&] { return redress::print(diagnostics, common.language); };
@@ -47,7 +21,8 @@ int next(Common const& common, NextRequest const& request) {
     if (diagnostics.hasErrors()) return finish();
     auto const earlier = readSentLetter(packs, request.file, day, diagnostics);
     if (!earlier) return finish();
-    auto const next = chosen(*earlier, request, day, common.language, diagnostics);
+    auto const next =
+        letterAfter(*earlier, request.letter, request.file, day, common.language, diagnostics);
     if (!next || diagnostics.hasErrors()) return finish();
 
     Answers const answers = nextAnswers(*earlier, *next, day, diagnostics);

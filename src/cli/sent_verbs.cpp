@@ -110,11 +110,11 @@ void addSentVerbs(AddVerb const& verb, commands::Common const& common, SentReque
                 REDRESS_TEXT("File to write for your calendar: .ics"), "FILE");
     options.today(requests.clock.day);
 
-    describe(Options(verb("next", translate(REDRESS_TEXT("Begin the letter after a sent one"),
-                                            language),
-                          [&] { return commands::next(common, requests.next); }),
-                     language),
-             requests.next);
+    describe(
+        Options(verb("next", translate(REDRESS_TEXT("Begin the letter after a sent one"), language),
+                     [&] { return commands::next(common, requests.next); }),
+                language),
+        requests.next);
 }
 
 } // namespace redress

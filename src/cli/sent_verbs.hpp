@@ -19,8 +19,8 @@ struct SentRequests {
 /// Adds a verb to the command line: its name, what it does, and how.
 using AddVerb = std::function<CLI::App&(char const*, std::string const&, std::function<int()>)>;
 
-/// The verbs sent, replied, clock and next. `common` and `requests` have to live as long as the command
-/// line.
+/// The verbs sent, replied, clock and next. `common` and `requests` have to live as long as the
+/// command line.
 void addSentVerbs(AddVerb const& verb, commands::Common const& common, SentRequests& requests,
                   std::string const& language);
 

@@ -84,4 +84,26 @@ std::optional<std::string> calendarOf(std::vector<CalendarEvent> const& events, 
     return std::nullopt;
 }
 
+std::optional<NextLetter> letterAfter(SentLetter const& earlier, std::string const& named,
+                                      std::filesystem::path const& answers, Date today,
+                                      std::string const& language, Diagnostics& diagnostics) {
+    if (!named.empty()) {
+        if (LetterTemplate const* const letter = earlier.pack->findLetter(named))
+            return NextLetter{nullptr, false, nullptr, letter};
+        diagnostics.error(Code::unknownReference, {"--to", 0, 0}, {named, "letter"});
+        return std::nullopt;
+    }
+    NextLetter const next = nextLetter(earlier, today, diagnostics);
+    if (next.letter) return next;
+    Place const file{answers.string(), 0, 0};
+    if (next.taken)
+        diagnostics.error(
+            Code::nextOutside, file,
+            {(next.refused ? next.taken->refusal : next.taken->silence).in(language)});
+    else
+        diagnostics.error(Code::nextNotYet, file,
+                          {earlier.letter->id, answers.filename().string()});
+    return std::nullopt;
+}
+
 } // namespace redress

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/sent/calendar_file.hpp"
-#include "core/sent/clock.hpp"
+#include "core/sent/next_letter.hpp"
 
 #include <filesystem>
 
@@ -42,5 +42,12 @@ std::optional<std::string> calendarOf(std::vector<CalendarEvent> const& events, 
                                       std::filesystem::path const& answers,
                                       std::filesystem::path const& calendar,
                                       Diagnostics& diagnostics);
+
+/// The letter to go on with after a sent one: the one that is `named`, else the one that its way
+/// leads to. Nothing where nothing comes yet, or what comes is no letter of the pack: diagnostics,
+/// in words of `language`.
+std::optional<NextLetter> letterAfter(SentLetter const& earlier, std::string const& named,
+                                      std::filesystem::path const& answers, Date today,
+                                      std::string const& language, Diagnostics& diagnostics);
 
 } // namespace redress

@@ -159,6 +159,12 @@ protected:
         fs::path const file = folder_ / "answers.xml";
         if (kept != "no") std::ofstream(sentFileOf(file), std::ios::binary) << kept;
         std::vector<Pack> const packs = readPacks({folder_ / "base"}, diagnostics);
+        if (GetParam().next) {
+            auto const letter = readSentLetter(packs, file, {2026, 11, 21}, diagnostics);
+            ASSERT_TRUE(letter);
+            EXPECT_FALSE(letterAfter(*letter, {}, file, {2026, 11, 21}, "en", diagnostics));
+            return;
+        }
         auto const clock = readLetterClock(packs, file, {2026, 11, 21}, diagnostics);
         EXPECT_EQ(clock.has_value(), GetParam().calendar);
         if (clock) {

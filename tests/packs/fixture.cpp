@@ -96,6 +96,8 @@ Fixture fixture(fs::path const& path) {
             result.sent = unescaped(value);
         else if (key == "calendar")
             result.calendar = true;
+        else if (key == "next")
+            result.next = true;
         else if (key == "says")
             result.says = unescaped(value);
         else if (key == "en")

@@ -29,9 +29,11 @@ namespace redress::testing {
 ///   body: KIND        bodies of that kind are asked for instead
 ///   lint: DAY         all is checked as an author does it on that day: the folder with the pack,
 ///                     and the folder "more" in it; a file's name may begin with ../
-///   sent: TEXT        the clock of the letter is asked instead, of which this is kept; "no":
-///   nothing calendar: yes     … and made into a calendar says: TEXT        a paragraph of the
-///   letter is this en: LINE, ru: LINE  what is said, each line of it
+///   sent: TEXT        the clock of the letter is asked instead, of which this is kept, or "no"
+///   calendar: yes     … and made into a calendar
+///   next: yes         … or the letter after it is begun
+///   says: TEXT        a paragraph of the letter is this
+///   en: LINE, ru: LINE  what is said, each line of it
 /// In a TEXT \n is a line feed, \xNN a byte, \*N(TEXT) the text N times; \# in it is its number.
 struct Fixture {
     struct Change {
@@ -58,6 +60,7 @@ struct Fixture {
     std::string decline;
     std::string body;
     std::string sent;
+    bool next = false;
     bool calendar = false;
     std::string says;
     std::string en;

@@ -11,9 +11,8 @@ namespace {
 Answers plainAnswers(std::string const& letter) {
     auto const [pack, letterTemplate] = testing::findLetter(letter);
     Diagnostics told;
-    return readAnswersFile(
-        (testing::project / "tests" / "letters" / letter / "plain.xml").string(), *pack,
-        *letterTemplate, told);
+    return readAnswersFile((testing::project / "tests" / "letters" / letter / "plain.xml").string(),
+                           *pack, *letterTemplate, told);
 }
 
 Date day(char const* iso) { return parseDate(iso).value(); }
@@ -96,9 +95,9 @@ TEST(NextLetters, GoFromTheLocalPoliceToTheCourtFromOneSetOfAnswers) {
     Answers second = prosecutor.answers;
     second.values["prosecutor.level"] = std::string("region");
     second.values["prosecutor.region"] = std::string("Самарская область");
-    SentLetter const refusal = sentLetter(
-        "ru.proc.inaction", second,
-        refused(silent("2026-12-11", "2026-12-14", "2026-12-15"), "2027-01-14"));
+    SentLetter const refusal =
+        sentLetter("ru.proc.inaction", second,
+                   refused(silent("2026-12-11", "2026-12-14", "2026-12-15"), "2027-01-14"));
     Step const higher = go(refusal, "ru.proc.higher", "2027-01-15");
     EXPECT_EQ(higher.asked, "higher.prosecutor reply.date reply.gist unanswered new");
     EXPECT_EQ(higher.answers.text("complaint.gist"), second.text("inaction"));
@@ -144,9 +143,9 @@ TEST(NextLetters, AreThoseOfTheWayOnceItsTermIsOver) {
     ASSERT_TRUE(next.letter);
     EXPECT_EQ(next.letter->id, "ru.koap559");
     EXPECT_FALSE(next.refused);
-    NextLetter const after = nextLetter(
-        sentLetter("ru.mvd.local", local.answers, refused(local.sent, "2026-11-20")),
-        day("2026-11-20"), told);
+    NextLetter const after =
+        nextLetter(sentLetter("ru.mvd.local", local.answers, refused(local.sent, "2026-11-20")),
+                   day("2026-11-20"), told);
     ASSERT_TRUE(after.letter);
     EXPECT_EQ(after.letter->id, "ru.proc.inaction");
     EXPECT_TRUE(after.refused);
@@ -155,9 +154,9 @@ TEST(NextLetters, AreThoseOfTheWayOnceItsTermIsOver) {
 TEST(NextLetters, CarryNothingWhoseWordsHaveAGap) {
     Answers answers = plainAnswers("ru.mvd.local");
     answers.values.erase("letter.date");
-    Step const next = go(sentLetter("ru.mvd.local", answers,
-                                    silent("2026-10-27", "2026-10-30", "2026-11-02")),
-                         "ru.proc.inaction", "2026-12-10");
+    Step const next =
+        go(sentLetter("ru.mvd.local", answers, silent("2026-10-27", "2026-10-30", "2026-11-02")),
+           "ru.proc.inaction", "2026-12-10");
     EXPECT_EQ(cell(next.answers, "earlier", "date"), "");
     EXPECT_EQ(rows(next.answers, "enclosures"), rows(answers, "enclosures"));
 }

@@ -131,7 +131,6 @@ enum class Code {
     carryWithoutSource,
     nextNotYet,
     nextOutside,
-    nextNothingCarried,
     // asking for law
     unknownAct,
     unknownProvision,

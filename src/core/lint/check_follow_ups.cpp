@@ -97,8 +97,7 @@ void checkFollowUps(Pack const& pack, Diagnostics& diagnostics) {
         std::size_t const before = diagnostics.errors();
         for (std::string const& id : followUp.after) {
             LetterTemplate const* const earlier = pack.findLetter(id);
-            if (!earlier)
-                diagnostics.error(Code::unknownReference, followUp.place, {id, "letter"});
+            if (!earlier) diagnostics.error(Code::unknownReference, followUp.place, {id, "letter"});
             // Once is enough.
             else if (letter && diagnostics.errors() == before)
                 FollowUpCheck(questionsOf(pack, *letter), sentQuestions(pack, *earlier),

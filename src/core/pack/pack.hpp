@@ -72,8 +72,8 @@ struct Pack {
 
 /// Reads a pack's folder: jurisdiction.xml, layout.xml, sources.xml, authorities.xml, acts/*.xml,
 /// clauses/*.xml, letters/*.xml, in the order of their names, and regions.xml, deadlines.xml,
-/// routes.xml, review.xml and follow-ups.xml where there are any. Everything wrong in form is in `diagnostics`;
-/// what could be read is returned all the same.
+/// routes.xml, review.xml and follow-ups.xml where there are any. Everything wrong in form is in
+/// `diagnostics`; what could be read is returned all the same.
 Pack readPack(std::string const& folder, Diagnostics& diagnostics);
 
 /// The folders below `folder` that hold a jurisdiction.xml, sorted by name; `folder` itself if it

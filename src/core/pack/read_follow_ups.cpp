@@ -14,10 +14,10 @@ namespace {
 std::vector<Carry> carries(xml::Element const& element) {
     std::vector<Carry> result;
     for (xml::Element const* child : element.children("carry"))
-        result.push_back({(*child)["question"], (*child)["from"], (*child)["value"],
-                          words(*child).empty() && child->children().empty() ? Sentence{}
-                                                                             : sentence(*child),
-                          condition(*child), child->placeOf("question")});
+        result.push_back(
+            {(*child)["question"], (*child)["from"], (*child)["value"],
+             words(*child).empty() && child->children().empty() ? Sentence{} : sentence(*child),
+             condition(*child), child->placeOf("question")});
     return result;
 }
 

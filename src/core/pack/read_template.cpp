@@ -70,10 +70,10 @@ constexpr std::array<std::pair<std::string_view, Group::Kind>, 3> kinds{
 
 Flow flowItem(xml::Element const& element) {
     if (element.name == "p")
-        return {ParagraphTemplate{
-            element["id"], element["style"], condition(element), sentence(element),
-            references(element, "because"), element["plain"] == "yes",
-            sentence(element.child("gloss")), element.placeOf("id")}};
+        return {ParagraphTemplate{element["id"], element["style"], condition(element),
+                                  sentence(element), references(element, "because"),
+                                  element["plain"] == "yes", sentence(element.child("gloss")),
+                                  element.placeOf("id")}};
     if (element.name == "answer-paragraphs")
         return {AnswerParagraphs{element["id"], element["question"], element["style"],
                                  condition(element), element.placeOf("id")}};
