@@ -3,7 +3,7 @@
 #include "cli/office_process.hpp"
 #include "cli/outputs.hpp"
 #include "cli/print.hpp"
-#include "core/language/messages.hpp"
+#include "session/output_file.hpp"
 #include "session/whole_file.hpp"
 
 namespace redress::commands {
@@ -30,10 +30,8 @@ int draft(Common const& common, DraftRequest const& request) {
         if (print(runInOffice(order)) != 0) return 1;
     }
     for (std::filesystem::path const& text : texts)
-        if (writeWhole(text, plainText(draft->written(), draft->layout())))
-            return fail(translate(
-                REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
-                common.language, {text.string()}));
+        if (auto const failed = writeWhole(text, plainText(draft->written(), draft->layout())))
+            return fail(whyNotStored(text, failed.message(), common.language));
     return code;
 }
 

@@ -261,7 +261,8 @@ void exportPdf(Seat const& seat) {
     auto const document = ifIs<css::text::XTextDocument>(seat.desk.model());
     if (!file || !document.is()) return;
     Progress const progress(seat.context, seat.frame, say(seat, REDRESS_TEXT("Writing the PDF")));
-    std::string const message = storeCopy(document, *file, seat.desk.language());
+    std::string const message =
+        storeCopy(seat.context, document, *file, seat.desk.language(), letter.title);
     if (!message.empty())
         tell(seat.frame, title, message);
     else

@@ -28,8 +28,8 @@ constexpr char const* useWording = "useWording";
 /// One command on one desk.
 class Script {
 public:
-    Script(Desk& desk, Arguments const& arguments)
-        : desk_(desk), session_(*desk.session()), arguments_(arguments) {}
+    Script(Ref<css::uno::XComponentContext> const& context, Desk& desk, Arguments const& arguments)
+        : context_(context), desk_(desk), session_(*desk.session()), arguments_(arguments) {}
 
     Outcome answer() {
         if (!holdsLetter()) return outcome(false);
@@ -134,8 +134,8 @@ public:
         if (!holdsLetter()) return outcome(false);
         auto const file = fileOf(given("URL"));
         if (!file) return noFile(given("URL"));
-        std::string message =
-            storeCopy(ifIs<css::text::XTextDocument>(desk_.model()), *file, desk_.language());
+        std::string message = storeCopy(context_, ifIs<css::text::XTextDocument>(desk_.model()),
+                                        *file, desk_.language(), session_.letter().title);
         return message.empty() ? outcome(true) : Outcome{false, std::move(message)};
     }
 
@@ -210,6 +210,7 @@ private:
         return desk_.start(choice, std::move(answers), diagnostics_);
     }
 
+    Ref<css::uno::XComponentContext> const& context_;
     Desk& desk_;
     LetterSession& session_;
     Arguments const& arguments_;
@@ -256,7 +257,7 @@ Outcome performScripted(Ref<css::uno::XComponentContext> const& context,
         if (arguments.count(known->arguments[i]) == 0)
             return {false, translate(REDRESS_TEXT("The argument “{1}” is missing."),
                                      desk->language(), {known->arguments[i]})};
-    Outcome outcome = (Script(*desk, arguments).*known->perform)();
+    Outcome outcome = (Script(context, *desk, arguments).*known->perform)();
     // Why a letter that stands here could not be taken up.
     if (!outcome.done && !desk->session()->letterTemplate())
         for (std::string const& problem : desk->problems())

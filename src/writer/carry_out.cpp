@@ -37,10 +37,11 @@ Status failed(Diagnostics const& diagnostics, std::string const& language) {
     return failed(std::move(messages));
 }
 
-Status stored(Ref<css::text::XTextDocument> const& document, Order const& order) {
+Status stored(Ref<css::uno::XComponentContext> const& context,
+              Ref<css::text::XTextDocument> const& document, Order const& order) {
     Status status{Status::State::done, {}, 0};
     for (std::filesystem::path const& output : order.outputs) {
-        std::string message = storeCopy(document, output, order.language);
+        std::string message = storeCopy(context, document, output, order.language);
         if (message.empty()) continue;
         status.state = Status::State::failed;
         status.messages.push_back(std::move(message));
@@ -57,7 +58,7 @@ Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order
     OpenDocument const document(newDocument(context));
     if (draft->readingCopy) {
         writeReadingCopy(*document, *draft->readingCopy);
-        return stored(*document, order);
+        return stored(context, *document, order);
     }
     prepareDocument(*document, pack->layout, draft->letter.title);
     WriterDocument writer(*document, order.language);
@@ -66,7 +67,7 @@ Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order
                        translate(REDRESS_TEXT("Draft letter"), order.language), diagnostics))
         return failed(diagnostics, order.language);
 
-    return stored(*document, order);
+    return stored(context, *document, order);
 }
 
 /// Lines about the order's document: what a session says of it has no file of its own.
@@ -108,7 +109,7 @@ Status answer(Ref<css::uno::XComponentContext> const& context, Order const& orde
     LetterSession session(writer);
     if (!change(session, packs, order, diagnostics)) return failed(said(diagnostics, order));
     tellFindings(session, order.name, diagnostics);
-    Status status = stored(*document, order);
+    Status status = stored(context, *document, order);
     std::vector<std::string> const left = said(diagnostics, order);
     status.messages.insert(status.messages.end(), left.begin(), left.end());
     return status;

@@ -45,7 +45,7 @@ protected:
 
     /// Stores under this name and goes on with what was stored.
     void reload(std::string const& name) {
-        ASSERT_EQ(storeCopy(document_, folder_ / name, "en"), "");
+        ASSERT_EQ(storeCopy(officeContext(), document_, folder_ / name, "en"), "");
         std::string const state = writeState(session_->state());
         closeDocument(document_);
         document_ = openDocument(officeContext(), folder_ / name);
@@ -91,7 +91,7 @@ TEST_F(Files, KeepTheBindingThroughDocx) {
 }
 
 TEST_F(Files, ArePdfForArchivesAndScreenReaders) {
-    ASSERT_EQ(storeCopy(document_, folder_ / "letter.pdf", "en"), "");
+    ASSERT_EQ(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     std::string const pdf = content(folder_ / "letter.pdf");
     EXPECT_EQ(pdf.compare(0, 5, "%PDF-"), 0);
     EXPECT_NE(pdf.find("<pdfaid:part>2</pdfaid:part>"), std::string::npos);
@@ -105,18 +105,20 @@ TEST_F(Files, ArePdfForArchivesAndScreenReaders) {
 }
 
 TEST_F(Files, AreWholeOrAsTheyWere) {
-    EXPECT_NE(storeCopy(document_, folder_ / "none" / "letter.odt", "en").find("does not exist"),
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "none" / "letter.odt", "en")
+                  .find("does not exist"),
               std::string::npos);
-    EXPECT_NE(storeCopy(document_, folder_ / "letter.rtf", "en").find("no such kind of file"),
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "letter.rtf", "en")
+                  .find("no such kind of file"),
               std::string::npos);
     fs::create_directory(folder_ / "folder.pdf");
-    EXPECT_NE(storeCopy(document_, folder_ / "folder.pdf", "en"), "");
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "folder.pdf", "en"), "");
     std::ofstream(folder_ / "letter.pdf") << "before";
     fs::create_directory(folder_ / "letter.pdf.redress-part");
-    EXPECT_NE(storeCopy(document_, folder_ / "letter.pdf", "en"), "");
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     EXPECT_EQ(content(folder_ / "letter.pdf"), "before");
     fs::remove(folder_ / "letter.pdf.redress-part");
-    EXPECT_EQ(storeCopy(document_, folder_ / "letter.pdf", "en"), "");
+    EXPECT_EQ(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     EXPECT_NE(content(folder_ / "letter.pdf"), "before");
     EXPECT_EQ(filesInFolder(), 2U);
     expectInStep();
