@@ -2,6 +2,7 @@
 
 #include "core/authority/judge.hpp"
 #include "core/language/nearest.hpp"
+#include "core/redaction/redaction.hpp"
 #include "session/letter_remarks.hpp"
 
 #include <ctime>
@@ -94,6 +95,8 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
     draft.letter = compose(*found->pack, *found->letter, draft.answers, diagnostics);
     if (order.readingCopy)
         draft.readingCopy = readingCopy(*found->pack, *found->letter, draft.answers, draft.letter);
+    if (order.redacted)
+        draft.redacted = redactedLetter(*found->pack, *found->letter, draft.answers, draft.letter);
     reportGaps(draft.letter, order, diagnostics);
     reportSelfJudged(draft, order, diagnostics);
     reportRemarks(draft, order, diagnostics);

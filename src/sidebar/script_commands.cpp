@@ -9,6 +9,7 @@
 #include "sidebar/decisions_view.hpp"
 #include "writer/files.hpp"
 #include "writer/interface_language.hpp"
+#include "writer/redacted_copy.hpp"
 #include "writer/utf8.hpp"
 
 #include <osl/file.hxx>
@@ -134,8 +135,14 @@ public:
         if (!holdsLetter()) return outcome(false);
         auto const file = fileOf(given("URL"));
         if (!file) return noFile(given("URL"));
-        std::string message = storeCopy(context_, ifIs<css::text::XTextDocument>(desk_.model()),
-                                        *file, desk_.language(), session_.letter().title);
+        std::string const& redacted = given("Redacted");
+        if (!redacted.empty() && redacted != "yes" && redacted != "no")
+            return noChoice("Redacted", redacted, {"yes", "no"});
+        auto const document = ifIs<css::text::XTextDocument>(desk_.model());
+        std::string message =
+            redacted == "yes"
+                ? storeRedactedCopy(context_, document, session_, *file, desk_.language())
+                : storeCopy(context_, document, *file, desk_.language(), session_.letter().title);
         return message.empty() ? outcome(true) : Outcome{false, std::move(message)};
     }
 
@@ -232,7 +239,7 @@ Known const* find(std::string const& command) {
         {"finish", {{"Confirm"}, 1, &Script::finish}},
         {"open-answers", {{"URL"}, 1, &Script::openAnswers}},
         {"save-answers", {{"URL"}, 1, &Script::saveAnswers}},
-        {"export", {{"URL"}, 1, &Script::exportCopy}}};
+        {"export", {{"URL", "Redacted"}, 1, &Script::exportCopy}}};
     auto const found = all.find(command);
     return found == all.end() ? nullptr : &found->second;
 }

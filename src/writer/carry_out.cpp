@@ -56,8 +56,8 @@ Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order
     auto const& [pack, letter] = draft->found;
 
     OpenDocument const document(newDocument(context));
-    if (draft->readingCopy) {
-        writeReadingCopy(*document, *draft->readingCopy);
+    if (draft->isCopy()) {
+        writeCopy(*document, draft->written(), draft->layout());
         return stored(context, *document, order);
     }
     prepareDocument(*document, pack->layout, draft->letter.title);

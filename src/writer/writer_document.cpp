@@ -20,7 +20,6 @@
 namespace redress {
 namespace {
 
-
 Ref<css::beans::XPropertyContainer> userProperties(Ref<css::frame::XModel> const& model) {
     return as<css::document::XDocumentPropertiesSupplier>(model)
         ->getDocumentProperties()

@@ -183,6 +183,40 @@ class Export(OfficeTest):
         for read in (words, text):
             self.assertIn("What was added", read)
 
+    def test_redacted_copies_hold_nothing_of_persons(self):
+        """Also where the user wrote it in by hand, in a case of the name, a table and a comment."""
+        for letter, personal, typed in (
+                ("ru.proc.inaction",
+                 ("Петров", "Анн", "Сергеевн", "Калинина", "900 000", "a.petrova", "Кузнецов"),
+                 "Писала Анне Петровой и Петрову А. С. на ул. Калинина, 8 900 000-00-00"),
+                ("gb-eng.chief",
+                 ("Whitcombe", "Helen"), "I am Helen Whitcombe, H. Whitcombe, WHITCOMBE")):
+            self.begin(letter, "sample" if letter.startswith("ru.") else "plain")
+            text = self.document.Text
+            text.insertString(text.End, "\r" + typed, False)
+            table = self.document.createInstance("com.sun.star.text.TextTable")
+            text.insertTextContent(text.End, table, False)
+            table.getCellByName("A1").String = typed
+            note = self.document.createInstance("com.sun.star.text.textfield.Annotation")
+            note.Content = typed
+            text.insertTextContent(text.Start, note, False)
+            for ending in ("odt", "docx", "pdf", "txt"):
+                with self.subTest(letter, ending=ending):
+                    file = RUN / f"{letter}.redacted.{ending}"
+                    self.give("export", URL=url(file), Redacted="yes")
+                    read = streams(file)
+                    said = b"".join(read.values()).decode("utf-8", "replace")
+                    for word in personal:
+                        self.assertFalse(word in said, word)
+                    if ending == "pdf":
+                        self.assert_for_archives_and_readers(
+                            file, "ru-RU" if letter.startswith("ru.") else "en-GB")
+                    # And the search finds what is there.
+                    whole = streams(self.export(f"{letter}.whole.{ending}"))
+                    said = b"".join(whole.values()).decode("utf-8", "replace")
+                    self.assertTrue(personal[0] in said)
+            self.assertTrue(typed in self.document.Text.String)
+
     def tell_everything(self):
         """Says whose computer this is, wherever a document can."""
         known = self.document.DocumentProperties
