@@ -111,20 +111,19 @@ TEST_P(RedactedCopy, IsStillTheLetter) {
         return stands(one, flat(textOf(letter_)));
     });
     EXPECT_TRUE(!tells || textOf(copy).find(mark) != std::string::npos);
-    // What the pack says is untouched: only answers are personal.
+    // What the pack says is untouched, but where it says what was answered: "the duty inspector".
     std::map<std::string, std::string> prose;
     for (Block const& block : letter_.blocks)
-        for (Run const& run : block.runs)
+        for (redress::Run const& run : block.runs)
             if (run.kind != RunKind::answer) prose[block.id] += run.text;
-    std::size_t changed = 0, all = 0;
+    std::size_t changed = 0;
     for (Block const& block : copy.blocks) {
         std::string now;
-        for (Run const& run : block.runs)
+        for (redress::Run const& run : block.runs)
             if (run.kind != RunKind::answer) now += run.text;
-        ++all;
         changed += now != prose[block.id];
     }
-    EXPECT_LE(changed, all / 20) << changed << " of " << all;
+    EXPECT_LE(changed, 1U);
 }
 
 TEST_P(RedactedCopy, FitsIntoForms) {
@@ -136,8 +135,8 @@ TEST_P(RedactedCopy, FitsIntoForms) {
     EXPECT_EQ(text.find("\xC2\xA0"), std::string::npos);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, RedactedCopy, ::testing::ValuesIn(cases()), [](auto const& info) {
-    return testing::testName(info.param.letter + '_' + info.param.name());
+INSTANTIATE_TEST_SUITE_P(All, RedactedCopy, ::testing::ValuesIn(cases()), [](auto const& one) {
+    return testing::testName(one.param.letter + "_" + one.param.name());
 });
 
 } // namespace

@@ -258,13 +258,13 @@ std::vector<std::pair<std::size_t, std::size_t>> namesMet(std::string_view text,
             std::size_t last = at;
             // The number on the shoulder stands before the name.
             if (at + 1 < words.size() && words[at + 1].digits) ++last;
-            std::size_t const first = last + 1;
-            while (last + 1 < words.size() && last < first + 1 && words[last + 1].capital &&
+            std::size_t const name = last + 1;
+            while (last + 1 < words.size() && last < name + 1 && words[last + 1].capital &&
                    !words[last + 1].capitals && !isPost(words[last + 1].folded) &&
                    words[last + 1].length > 1 &&
                    (beside(last) || (last == at && between(text, word, words[at + 1]) == ". ")))
                 ++last;
-            if (last >= first) met.emplace_back(first, last);
+            if (last >= name) met.emplace_back(at + 1, last);
         }
     }
     return met;

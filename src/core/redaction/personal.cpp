@@ -200,6 +200,7 @@ std::string numberKey(std::string const& digits) {
 PersonalData personalData(Pack const& pack, LetterTemplate const& letter, Answers const& answers,
                           Letter const& composed) {
     PersonalData data;
+    std::set<std::string> names; // paths of answers whose form in the letter may be another
     Collector collector(data, isRussian(pack.language));
     for (QuestionGroup const& group : questionsOf(pack, letter))
         for (Question const& question : group.questions)
@@ -214,7 +215,7 @@ PersonalData personalData(Pack const& pack, LetterTemplate const& letter, Answer
     // The forms in which they stand in the letter.
     for (Block const& block : composed.blocks)
         for (Run const& run : block.runs)
-            if (run.kind == RunKind::answer && !run.gap && data.questions.count(run.question) > 0)
+            if (run.kind == RunKind::answer && !run.gap && names.count(run.question) > 0)
                 collector.add(run.text);
     return data;
 }

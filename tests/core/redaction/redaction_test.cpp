@@ -1,3 +1,4 @@
+#include "core/language/utf8.hpp"
 #include "core/letter/made.hpp"
 #include "core/redaction/redaction.hpp"
 #include "core/said.hpp"
@@ -55,6 +56,8 @@ protected:
         for (Block const& block :
              redactedLetter(pack_, pack_.letters.front(), answers_, letter_).blocks)
             all += block.text() + '\n';
+        for (std::size_t at; (at = all.find(noBreakSpace)) != std::string::npos;)
+            all.replace(at, noBreakSpace.size(), " ");
         return all;
     }
 
