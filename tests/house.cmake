@@ -36,6 +36,10 @@ add_test(NAME unit.command
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/command_test.py"
     "$<TARGET_FILE:redress>")
 set_tests_properties(unit.command PROPERTIES LABELS unit TIMEOUT 300)
+add_test(NAME unit.export_command
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/export_command_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(unit.export_command PROPERTIES LABELS unit TIMEOUT 300)
 add_test(NAME writer.answer
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/answer_test.py"
     "$<TARGET_FILE:redress>")
