@@ -50,6 +50,11 @@ add_test(NAME property.kill
     "${PROJECT_BINARY_DIR}/share/redress/extensions" kill/kill_test.py 8)
 set_tests_properties(property.kill PROPERTIES
   LABELS property TIMEOUT 600 RESOURCE_LOCK window ENVIRONMENT patience=580)
+add_test(NAME property.kill_export
+  COMMAND "${CMAKE_CURRENT_LIST_DIR}/office/beside_office.sh" "${UNO_SOFFICE}"
+    "${PROJECT_BINARY_DIR}/share/redress/extensions" kill/export_kill_test.py 8)
+set_tests_properties(property.kill_export PROPERTIES
+  LABELS property TIMEOUT 300 RESOURCE_LOCK window ENVIRONMENT patience=280)
 add_test(NAME writer.print
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/print_test.py"
     "$<TARGET_FILE:redress>")
