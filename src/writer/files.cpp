@@ -2,6 +2,7 @@
 
 #include "core/language/messages.hpp"
 #include "session/output_file.hpp"
+#include "session/whole_file.hpp"
 #include "writer/outgoing_copy.hpp"
 #include "writer/utf8.hpp"
 
@@ -9,6 +10,7 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/SequenceOutputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <osl/file.hxx>
@@ -61,6 +63,19 @@ css::uno::Sequence<PropertyValue> filterFor(std::string const& extension) {
         return sequence({named("FilterName", rtl::OUString("Text (encoded)")),
                          named("FilterOptions", rtl::OUString("UTF8,LF,,,FALSE"))});
     return {};
+}
+
+/// In memory: where the office writes a file, one that is killed leaves pieces beside it.
+std::string storedBytes(Ref<css::uno::XComponentContext> const& context,
+                        Ref<XTextDocument> const& document,
+                        css::uno::Sequence<PropertyValue> filter) {
+    auto const written = css::io::SequenceOutputStream::create(context);
+    filter.realloc(filter.getLength() + 1);
+    filter.getArray()[filter.getLength() - 1] =
+        named("OutputStream", Ref<css::io::XOutputStream>(written));
+    as<css::frame::XStorable>(document)->storeToURL("private:stream", filter);
+    css::uno::Sequence<sal_Int8> const bytes = written->getWrittenBytes();
+    return {bytes.begin(), bytes.end()};
 }
 
 } // namespace
@@ -117,24 +132,19 @@ std::string storeCopy(Ref<css::uno::XComponentContext> const& context,
         return translate(REDRESS_TEXT("{1}: no such kind of file; use .odt, .docx, .pdf or .txt"),
                          language, {file.string()});
     if (std::string wrong = whyNoFile(file, language); !wrong.empty()) return wrong;
-    fs::path beside = fs::absolute(file);
-    beside += ".redress-part";
-    std::error_code failed;
     std::string why;
     try {
         OutgoingCopy const copy(
             context, document,
             kind == ".pdf" || kind == ".txt" ? CopyPurpose::reading : CopyPurpose::work, title);
         NamelessStoring const nameless(context);
-        as<css::frame::XStorable>(copy.document())->storeToURL(urlOf(beside), filter);
-        fs::rename(beside, file, failed);
+        std::error_code const failed =
+            writeWhole(file, storedBytes(context, copy.document(), filter));
         if (!failed) return {};
         why = failed.message();
     } catch (css::uno::Exception const& exception) {
         why = toUtf8(exception.Message);
     }
-    std::error_code ignored;
-    if (fs::is_regular_file(beside, ignored)) fs::remove(beside, ignored);
     return whyNotStored(file, why, language);
 }
 

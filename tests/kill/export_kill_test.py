@@ -85,9 +85,7 @@ def kill_while_exporting(number, template, place):
         else:
             return file.suffix, "over each time", 0
     left = "old" if file.read_bytes() == OLD else "new" if is_whole(file) else "BROKEN"
-    others = [one.name for one in folder.iterdir()
-              if one != file and not one.name.endswith((".redress-part", ".part"))
-              and not one.name.startswith(".~lock")]
+    others = [one.name for one in folder.iterdir() if one != file and one.suffix != ".part"]
     return file.suffix, left if not others else f"BROKEN: {others}", 1000 * length
 
 

@@ -119,10 +119,10 @@ TEST_F(Files, AreWholeOrAsTheyWere) {
                   .find("this is a folder"),
               std::string::npos);
     std::ofstream(folder_ / "letter.pdf") << "before";
-    fs::create_directory(folder_ / "letter.pdf.redress-part");
+    fs::create_directory(folder_ / "letter.pdf.part");
     EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     EXPECT_EQ(content(folder_ / "letter.pdf"), "before");
-    fs::remove(folder_ / "letter.pdf.redress-part");
+    fs::remove(folder_ / "letter.pdf.part");
     EXPECT_EQ(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     EXPECT_NE(content(folder_ / "letter.pdf"), "before");
     EXPECT_EQ(filesInFolder(), 2U);
