@@ -23,7 +23,9 @@ def redress(*arguments, language="en"):
                           stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
 
 
-class Command(unittest.TestCase):
+class CommandTest(unittest.TestCase):
+    """In a folder of its own."""
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="redress-command-")
         self.addCleanup(folder.cleanup)
@@ -44,6 +46,8 @@ class Command(unittest.TestCase):
         file.write_text(text, encoding="utf-8")
         return file
 
+
+class Command(CommandTest):
     def test_lists_letters_and_questions(self):
         packs = redress("packs")
         self.assertDone(packs)

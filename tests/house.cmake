@@ -44,6 +44,10 @@ add_test(NAME unit.calendar
   COMMAND /usr/bin/python3 -B "${CMAKE_CURRENT_LIST_DIR}/calendar_test.py"
     "$<TARGET_FILE:redress>")
 set_tests_properties(unit.clock_command unit.calendar PROPERTIES LABELS unit TIMEOUT 600)
+add_test(NAME unit.export_command
+  COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/export_command_test.py"
+    "$<TARGET_FILE:redress>")
+set_tests_properties(unit.export_command PROPERTIES LABELS unit TIMEOUT 300)
 add_test(NAME writer.answer
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/answer_test.py"
     "$<TARGET_FILE:redress>")
@@ -54,6 +58,11 @@ add_test(NAME property.kill
     "${PROJECT_BINARY_DIR}/share/redress/extensions" kill/kill_test.py 8)
 set_tests_properties(property.kill PROPERTIES
   LABELS property TIMEOUT 600 RESOURCE_LOCK window ENVIRONMENT patience=580)
+add_test(NAME property.kill_export
+  COMMAND "${CMAKE_CURRENT_LIST_DIR}/office/beside_office.sh" "${UNO_SOFFICE}"
+    "${PROJECT_BINARY_DIR}/share/redress/extensions" kill/export_kill_test.py 8)
+set_tests_properties(property.kill_export PROPERTIES
+  LABELS property TIMEOUT 300 RESOURCE_LOCK window ENVIRONMENT patience=280)
 add_test(NAME writer.print
   COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_LIST_DIR}/print_test.py"
     "$<TARGET_FILE:redress>")

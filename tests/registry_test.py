@@ -13,7 +13,8 @@ BUTTONS = {"start": "Start letter", "start-new": "Start letter", "open-answers":
            "save-answers": "Save answers…", "back": "Back", "next": "Next",
            "later": "Fill in later", "search": "Search law and clauses", "insert": "Insert",
            "finish": "Finish the letter…",
-           "reading-copy": "Reading copy…", "export": "Export PDF…", "print": "Print…",
+           "reading-copy": "Reading copy…", "redacted-copy": "Redacted copy…",
+           "export": "Export PDF…", "print": "Print…",
            "clear-book": "Clear the address book…"}
 
 

@@ -35,6 +35,8 @@ struct DraftRequest {
     std::vector<std::filesystem::path> outputs;
     bool final = false;
     bool readingCopy = false;
+    bool redacted = false;
+    std::size_t limit = 0; ///< of characters, for texts that go into online forms; 0: none
 };
 /// Writes nothing on standard output.
 int draft(Common const& common, DraftRequest const& request);

@@ -3,8 +3,7 @@
 #include "cli/office_process.hpp"
 #include "cli/outputs.hpp"
 #include "cli/print.hpp"
-#include "core/language/messages.hpp"
-#include "session/whole_file.hpp"
+#include "cli/text_outputs.hpp"
 
 namespace redress::commands {
 int draft(Common const& common, DraftRequest const& request) {
@@ -17,6 +16,7 @@ int draft(Common const& common, DraftRequest const& request) {
     order.answers = request.answers;
     order.final = request.final;
     order.readingCopy = request.readingCopy;
+    order.redacted = request.redacted;
     std::vector<std::filesystem::path> texts;
     for (std::filesystem::path const& output : request.outputs)
         (output.extension() == ".txt" ? texts : order.outputs).push_back(output);
@@ -30,10 +30,7 @@ int draft(Common const& common, DraftRequest const& request) {
         if (print(runInOffice(order)) != 0) return 1;
     }
     for (std::filesystem::path const& text : texts)
-        if (writeWhole(text, plainText(draft->written(), draft->layout())))
-            return fail(translate(
-                REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
-                common.language, {text.string()}));
+        if (writeText(*draft, text, request.limit, common.language) != 0) return 1;
     return code;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/installation.hpp"
 #include "cli/sent_verbs.hpp"
 #include "core/language/messages.hpp"
+#include "core/letter/form_text.hpp"
 #include "session/given_answers.hpp"
 
 #include <CLI/CLI.hpp>
@@ -125,10 +126,24 @@ private:
         draft.add_flag(
             "--final", request_.final,
             translate(REDRESS_TEXT("Refuse while required answers are missing"), language));
-        draft.add_flag("--reading-copy", request_.readingCopy,
-                       translate(REDRESS_TEXT("Write the letter in English instead, for reading "
-                                              "and not for filing"),
-                                 language));
+        CLI::Option* const readingCopy = draft.add_flag(
+            "--reading-copy", request_.readingCopy,
+            translate(REDRESS_TEXT("Write the letter in English instead, for reading "
+                                   "and not for filing"),
+                      language));
+        draft
+            .add_flag("--redacted", request_.redacted,
+                      translate(REDRESS_TEXT("Write a copy without what the answers say of "
+                                             "persons: names, addresses, numbers"),
+                                language))
+            ->excludes(readingCopy);
+        draft
+            .add_option("--limit", request_.limit,
+                        translate(REDRESS_TEXT("Write .txt for an online form that takes so many "
+                                               "characters, in parts where it is longer"),
+                                  language))
+            ->check(CLI::Range(smallestLimit, std::size_t(1000000)))
+            ->option_text("N");
 
         CLI::App& answer =
             verb("answer", translate(REDRESS_TEXT("Change answers of a letter"), language),

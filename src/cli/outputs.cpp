@@ -1,6 +1,7 @@
 #include "cli/outputs.hpp"
 
 #include "core/language/messages.hpp"
+#include "session/output_file.hpp"
 
 namespace redress {
 
@@ -13,15 +14,7 @@ std::string whyNotWritten(std::vector<fs::path> const& outputs, std::string cons
             return translate(
                 REDRESS_TEXT("{1}: no such kind of file; use .odt, .docx, .pdf or .txt"), language,
                 {output.string()});
-        std::error_code failed;
-        fs::path const folder = fs::absolute(output).parent_path();
-        if (!fs::is_directory(folder, failed))
-            return translate(
-                REDRESS_TEXT("{1}: the folder does not exist; make it, or name another"), language,
-                {output.string()});
-        if (fs::is_directory(output, failed))
-            return translate(REDRESS_TEXT("{1}: this is a folder; name a file in it"), language,
-                             {output.string()});
+        if (std::string wrong = whyNoFile(output, language); !wrong.empty()) return wrong;
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "session/draft.hpp"
 
 #include "core/language/nearest.hpp"
+#include "core/redaction/redaction.hpp"
 #include "session/letter_remarks.hpp"
 #include "session/shortcomings.hpp"
 
@@ -63,6 +64,8 @@ std::optional<Draft> readDraft(Order const& order, Date today, Diagnostics& diag
     draft.letter = compose(*found->pack, *found->letter, draft.answers, diagnostics);
     if (order.readingCopy)
         draft.readingCopy = readingCopy(*found->pack, *found->letter, draft.answers, draft.letter);
+    if (order.redacted)
+        draft.redacted = redactedLetter(*found->pack, *found->letter, draft.answers, draft.letter);
     tellShortcomings(*found->pack, *found->letter, draft.letter, draft.answers,
                      {order.answers.string(), 0, 0}, order.final, order.language, diagnostics);
     reportRemarks(draft, order, diagnostics);

@@ -30,9 +30,14 @@ struct Draft {
     Answers answers;
     Letter letter;
     std::optional<ReadingCopy> readingCopy; ///< where the order wants it
+    std::optional<Letter> redacted;         ///< the same
 
+    /// Whether a copy is to be written, an ordinary text without answers.
+    bool isCopy() const { return readingCopy || redacted; }
     /// What is to be written, and how it looks.
-    Letter const& written() const { return readingCopy ? readingCopy->letter : letter; }
+    Letter const& written() const {
+        return readingCopy ? readingCopy->letter : redacted ? *redacted : letter;
+    }
     Layout const& layout() const { return readingCopy ? readingCopy->layout : found.pack->layout; }
 
     Draft() = default;

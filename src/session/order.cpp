@@ -97,6 +97,7 @@ bool write(fs::path const& file, Order const& order) {
         put(out, "output", output.string());
     put(out, "final", order.final ? "yes" : "no");
     put(out, "reading-copy", order.readingCopy ? "yes" : "no");
+    put(out, "redacted", order.redacted ? "yes" : "no");
     put(out, "document", order.document.string());
     put(out, "name", order.name);
     for (std::string const& given : order.given)
@@ -129,6 +130,7 @@ std::optional<Order> readOrder(fs::path const& file) {
                         {"output", append(order.outputs)},
                         {"final", yesOrNo(order.final)},
                         {"reading-copy", yesOrNo(order.readingCopy)},
+                        {"redacted", yesOrNo(order.redacted)},
                         {"document", into(order.document)},
                         {"name", into(order.name)},
                         {"given", append(order.given)},

@@ -22,6 +22,7 @@ struct Order {
     std::filesystem::path answers;
     bool final = false;       ///< refuse while required answers are missing
     bool readingCopy = false; ///< write the English copy of the letter instead
+    bool redacted = false;    ///< write a copy without what is personal instead
 
     // To change one
     std::filesystem::path document; ///< empty: a letter is drafted

@@ -20,7 +20,7 @@ std::error_code writeWhole(fs::path const& file, std::string const& content) {
     else
         failed = std::error_code(errno != 0 ? errno : EIO, std::generic_category());
     std::error_code ignored;
-    if (failed) fs::remove(beside, ignored);
+    if (failed && fs::is_regular_file(beside, ignored)) fs::remove(beside, ignored);
     return failed;
 }
 

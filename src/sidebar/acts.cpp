@@ -1,6 +1,7 @@
 #include "sidebar/acts.hpp"
 
 #include "core/language/messages.hpp"
+#include "core/redaction/redaction.hpp"
 #include "session/draft.hpp"
 #include "session/in_english.hpp"
 #include "session/letter_remarks.hpp"
@@ -12,6 +13,7 @@
 #include "writer/files.hpp"
 #include "writer/progress.hpp"
 #include "writer/reading_copy.hpp"
+#include "writer/redacted_copy.hpp"
 #include "writer/settings.hpp"
 #include "writer/utf8.hpp"
 
@@ -239,7 +241,7 @@ void openReadingCopy(Seat const& seat) {
     if (!copy) return;
     auto const model = newWindow(seat);
     if (auto const document = ifIs<css::text::XTextDocument>(model); document.is())
-        writeReadingCopy(document, *copy);
+        writeCopy(document, copy->letter, copy->layout);
 }
 
 void exportPdf(Seat const& seat) {
@@ -261,11 +263,32 @@ void exportPdf(Seat const& seat) {
     auto const document = ifIs<css::text::XTextDocument>(seat.desk.model());
     if (!file || !document.is()) return;
     Progress const progress(seat.context, seat.frame, say(seat, REDRESS_TEXT("Writing the PDF")));
-    std::string const message = storeCopy(document, *file, seat.desk.language());
+    std::string const message =
+        storeCopy(seat.context, document, *file, seat.desk.language(), letter.title);
     if (!message.empty())
         tell(seat.frame, title, message);
     else
         seat.desk.note(say(seat, REDRESS_TEXT("Written: {1}"), {file->filename().string()}));
+}
+
+void exportRedacted(Seat const& seat) {
+    std::string const title = say(seat, REDRESS_TEXT("Redacted copy"));
+    LetterSession const& session = *seat.desk.session();
+    std::string const name = redactedFileName(session.letter().language, *session.letterTemplate());
+    auto const file = askForFileToSave(
+        seat.context, seat.frame, title,
+        {{"PDF", "*.pdf"}, {say(seat, REDRESS_TEXT("Text document")), "*.odt"}}, name + ".pdf");
+    auto const document = ifIs<css::text::XTextDocument>(seat.desk.model());
+    if (!file || !document.is() || !seat.desk.hasLetter()) return;
+    std::string const message =
+        storeRedactedCopy(seat.context, document, session, *file, seat.desk.language());
+    if (!message.empty())
+        tell(seat.frame, title, message);
+    else
+        seat.desk.note(say(seat,
+                           REDRESS_TEXT("Written: {1}. Read it before you give it away: what is "
+                                        "told in your own words may show who you are."),
+                           {file->filename().string()}));
 }
 
 } // namespace redress

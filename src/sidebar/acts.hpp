@@ -38,5 +38,7 @@ void openReadingCopy(Seat const& seat);
 
 /// Asks whether gaps may stay, and for the name.
 void exportPdf(Seat const& seat);
+/// Asks for the name of a copy without what is personal.
+void exportRedacted(Seat const& seat);
 
 } // namespace redress

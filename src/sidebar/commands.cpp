@@ -84,9 +84,9 @@ void frameGone(css::frame::XFrame const* frame) {
 
 std::vector<std::string> const& commandNames() {
     static std::vector<std::string> const names{
-        "deck",   "start",  "start-new",    "open-answers", "save-answers", "back",    "next",
-        "later",  "answer", "search",       "insert",       "mention",      "resolve", "send",
-        "finish", "export", "reading-copy", "print",        "clear-book"};
+        "deck",   "start",  "start-new",     "open-answers", "save-answers", "back",      "next",
+        "later",  "answer", "search",        "insert",       "mention",      "resolve",   "send",
+        "finish", "export", "redacted-copy", "reading-copy", "print",        "clear-book"};
     return names;
 }
 
@@ -137,6 +137,8 @@ void perform(Ref<css::uno::XComponentContext> const& context, Frame const& frame
         clearAddressBook(seat);
     } else if (command == "export") {
         exportPdf(seat);
+    } else if (command == "redacted-copy") {
+        exportRedacted(seat);
     } else if (command == "reading-copy") {
         openReadingCopy(seat);
     } else if (command == "print") {

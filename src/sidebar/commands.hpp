@@ -28,6 +28,7 @@ namespace redress {
 ///   send           shows what is still missing, and the way to paper
 ///   finish         asks, and takes bookmarks and answers off
 ///   export         asks for a name and writes the PDF
+///   redacted-copy  asks for a name and writes a copy without what is personal
 ///   reading-copy   opens the letter in English, for reading, in a new document
 ///   print          Writer's own printing
 std::vector<std::string> const& commandNames();

@@ -9,6 +9,7 @@
 #include "sidebar/decisions_view.hpp"
 #include "writer/files.hpp"
 #include "writer/interface_language.hpp"
+#include "writer/redacted_copy.hpp"
 #include "writer/utf8.hpp"
 
 #include <osl/file.hxx>
@@ -28,8 +29,8 @@ constexpr char const* useWording = "useWording";
 /// One command on one desk.
 class Script {
 public:
-    Script(Desk& desk, Arguments const& arguments)
-        : desk_(desk), session_(*desk.session()), arguments_(arguments) {}
+    Script(Ref<css::uno::XComponentContext> const& context, Desk& desk, Arguments const& arguments)
+        : context_(context), desk_(desk), session_(*desk.session()), arguments_(arguments) {}
 
     Outcome answer() {
         if (!holdsLetter()) return outcome(false);
@@ -134,8 +135,14 @@ public:
         if (!holdsLetter()) return outcome(false);
         auto const file = fileOf(given("URL"));
         if (!file) return noFile(given("URL"));
+        std::string const& redacted = given("Redacted");
+        if (!redacted.empty() && redacted != "yes" && redacted != "no")
+            return noChoice("Redacted", redacted, {"yes", "no"});
+        auto const document = ifIs<css::text::XTextDocument>(desk_.model());
         std::string message =
-            storeCopy(ifIs<css::text::XTextDocument>(desk_.model()), *file, desk_.language());
+            redacted == "yes"
+                ? storeRedactedCopy(context_, document, session_, *file, desk_.language())
+                : storeCopy(context_, document, *file, desk_.language(), session_.letter().title);
         return message.empty() ? outcome(true) : Outcome{false, std::move(message)};
     }
 
@@ -210,6 +217,7 @@ private:
         return desk_.start(choice, std::move(answers), diagnostics_);
     }
 
+    Ref<css::uno::XComponentContext> const& context_;
     Desk& desk_;
     LetterSession& session_;
     Arguments const& arguments_;
@@ -231,7 +239,7 @@ Known const* find(std::string const& command) {
         {"finish", {{"Confirm"}, 1, &Script::finish}},
         {"open-answers", {{"URL"}, 1, &Script::openAnswers}},
         {"save-answers", {{"URL"}, 1, &Script::saveAnswers}},
-        {"export", {{"URL"}, 1, &Script::exportCopy}}};
+        {"export", {{"URL", "Redacted"}, 1, &Script::exportCopy}}};
     auto const found = all.find(command);
     return found == all.end() ? nullptr : &found->second;
 }
@@ -256,7 +264,7 @@ Outcome performScripted(Ref<css::uno::XComponentContext> const& context,
         if (arguments.count(known->arguments[i]) == 0)
             return {false, translate(REDRESS_TEXT("The argument “{1}” is missing."),
                                      desk->language(), {known->arguments[i]})};
-    Outcome outcome = (Script(*desk, arguments).*known->perform)();
+    Outcome outcome = (Script(context, *desk, arguments).*known->perform)();
     // Why a letter that stands here could not be taken up.
     if (!outcome.done && !desk->session()->letterTemplate())
         for (std::string const& problem : desk->problems())

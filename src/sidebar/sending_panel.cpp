@@ -60,6 +60,9 @@ View SendingPanel::view() {
     Widget noted{Kind::text, "noted", desk().noted(), {}};
     noted.visible = !desk().noted().empty();
     view.add(std::move(noted), 2);
+    view.add({Kind::link, "redacted-copy", say(REDRESS_TEXT("Redacted copy…")),
+              say(REDRESS_TEXT("Write a copy without names, addresses and numbers of persons, to "
+                               "show to others"))});
     view.add({Kind::link, "finish", say(REDRESS_TEXT("Finish the letter…")),
               say(REDRESS_TEXT("Make it an ordinary text, before it is given to others"))});
     return view;

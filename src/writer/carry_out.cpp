@@ -41,10 +41,11 @@ Status failed(Diagnostics const& diagnostics, std::string const& language) {
     return failed(std::move(messages));
 }
 
-Status stored(Ref<css::text::XTextDocument> const& document, Order const& order) {
+Status stored(Ref<css::uno::XComponentContext> const& context,
+              Ref<css::text::XTextDocument> const& document, Order const& order) {
     Status status{Status::State::done, {}, {}, 0};
     for (std::filesystem::path const& output : order.outputs) {
-        std::string message = storeCopy(document, output, order.language);
+        std::string message = storeCopy(context, document, output, order.language);
         if (message.empty()) continue;
         status.state = Status::State::failed;
         status.messages.push_back(std::move(message));
@@ -59,9 +60,9 @@ Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order
     auto const& [pack, letter] = draft->found;
 
     OpenDocument const document(newDocument(context));
-    if (draft->readingCopy) {
-        writeReadingCopy(*document, *draft->readingCopy);
-        return stored(*document, order);
+    if (draft->isCopy()) {
+        writeCopy(*document, draft->written(), draft->layout());
+        return stored(context, *document, order);
     }
     prepareDocument(*document, pack->layout, draft->letter.title);
     WriterDocument writer(*document, order.language);
@@ -70,7 +71,7 @@ Status draft(Ref<css::uno::XComponentContext> const& context, Order const& order
                        translate(REDRESS_TEXT("Draft letter"), order.language), diagnostics))
         return failed(diagnostics, order.language);
 
-    return stored(*document, order);
+    return stored(context, *document, order);
 }
 
 /// Lines about the order's document: what a session says of it has no file of its own.
@@ -104,8 +105,8 @@ Status inDocument(
     return work(session, *document);
 }
 
-Status answer(LetterSession& session, Ref<css::text::XTextDocument> const& document,
-              Order const& order) {
+Status answer(Ref<css::uno::XComponentContext> const& context, LetterSession& session,
+              Ref<css::text::XTextDocument> const& document, Order const& order) {
     Diagnostics diagnostics;
     std::vector<GivenAnswer> given;
     for (std::string const& text : order.given)
@@ -117,7 +118,7 @@ Status answer(LetterSession& session, Ref<css::text::XTextDocument> const& docum
                         diagnostics))
         return failed(said(diagnostics, order));
     tellFindings(session, order.name, diagnostics);
-    Status status = stored(document, order);
+    Status status = stored(context, document, order);
     std::vector<std::string> const left = said(diagnostics, order);
     status.messages.insert(status.messages.end(), left.begin(), left.end());
     return status;
@@ -141,7 +142,7 @@ Status carryOut(Ref<css::uno::XComponentContext> const& context, Order const& or
     if (order.document.empty()) return draft(context, order);
     return inDocument(context, order,
                       [&](LetterSession& session, Ref<css::text::XTextDocument> const& document) {
-                          return order.review.empty() ? answer(session, document, order)
+                          return order.review.empty() ? answer(context, session, document, order)
                                                       : lookOver(session, order);
                       });
 }

@@ -1,12 +1,16 @@
 #include "writer/files.hpp"
 
 #include "core/language/messages.hpp"
+#include "session/output_file.hpp"
+#include "session/whole_file.hpp"
+#include "writer/outgoing_copy.hpp"
 #include "writer/utf8.hpp"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/SequenceOutputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <osl/file.hxx>
@@ -61,10 +65,17 @@ css::uno::Sequence<PropertyValue> filterFor(std::string const& extension) {
     return {};
 }
 
-std::string cannotWrite(fs::path const& file, std::string const& why, std::string const& language) {
-    return translate(REDRESS_TEXT("{1}: the file cannot be written ({2}); check the folder and its "
-                                  "space, or name another"),
-                     language, {file.string(), why});
+/// In memory: where the office writes a file, one that is killed leaves pieces beside it.
+std::string storedBytes(Ref<css::uno::XComponentContext> const& context,
+                        Ref<XTextDocument> const& document,
+                        css::uno::Sequence<PropertyValue> filter) {
+    auto const written = css::io::SequenceOutputStream::create(context);
+    filter.realloc(filter.getLength() + 1);
+    filter.getArray()[filter.getLength() - 1] =
+        named("OutputStream", Ref<css::io::XOutputStream>(written));
+    as<css::frame::XStorable>(document)->storeToURL("private:stream", filter);
+    css::uno::Sequence<sal_Int8> const bytes = written->getWrittenBytes();
+    return {bytes.begin(), bytes.end()};
 }
 
 } // namespace
@@ -85,9 +96,19 @@ Ref<XTextDocument> openDocument(Ref<css::uno::XComponentContext> const& context,
 Ref<XTextDocument> openCopy(Ref<css::uno::XComponentContext> const& context, fs::path const& file) {
     try {
         rtl::OUString const url = urlOf(file);
-        auto const content = css::ucb::SimpleFileAccess::create(context)->openFileRead(url);
+        return openStream(context, css::ucb::SimpleFileAccess::create(context)->openFileRead(url),
+                          url);
+    } catch (css::uno::Exception const&) {
+        return {};
+    }
+}
+
+Ref<XTextDocument> openStream(Ref<css::uno::XComponentContext> const& context,
+                              Ref<css::io::XInputStream> const& content,
+                              rtl::OUString const& base) {
+    try {
         return load(context, "private:stream",
-                    {named("InputStream", content), named("DocumentBaseURL", url)});
+                    {named("InputStream", content), named("DocumentBaseURL", base)});
     } catch (css::uno::Exception const&) {
         return {};
     }
@@ -102,31 +123,29 @@ void closeDocument(Ref<XTextDocument> const& document) noexcept {
     }
 }
 
-std::string storeCopy(Ref<XTextDocument> const& document, fs::path const& file,
-                      std::string const& language) {
-    auto const filter = filterFor(file.extension().string());
+std::string storeCopy(Ref<css::uno::XComponentContext> const& context,
+                      Ref<XTextDocument> const& document, fs::path const& file,
+                      std::string const& language, std::string const& title) {
+    std::string const kind = file.extension().string();
+    auto const filter = filterFor(kind);
     if (!filter.hasElements())
         return translate(REDRESS_TEXT("{1}: no such kind of file; use .odt, .docx, .pdf or .txt"),
                          language, {file.string()});
-    fs::path beside = fs::absolute(file);
-    std::error_code failed;
-    // The office would make the folder without asking.
-    if (!fs::is_directory(beside.parent_path(), failed))
-        return translate(REDRESS_TEXT("{1}: the folder does not exist; make it, or name another"),
-                         language, {file.string()});
-    beside += ".redress-part";
+    if (std::string wrong = whyNoFile(file, language); !wrong.empty()) return wrong;
     std::string why;
     try {
-        as<css::frame::XStorable>(document)->storeToURL(urlOf(beside), filter);
-        fs::rename(beside, file, failed);
+        OutgoingCopy const copy(
+            context, document,
+            kind == ".pdf" || kind == ".txt" ? CopyPurpose::reading : CopyPurpose::work, title);
+        NamelessStoring const nameless(context);
+        std::error_code const failed =
+            writeWhole(file, storedBytes(context, copy.document(), filter));
         if (!failed) return {};
         why = failed.message();
     } catch (css::uno::Exception const& exception) {
         why = toUtf8(exception.Message);
     }
-    std::error_code ignored;
-    if (fs::is_regular_file(beside, ignored)) fs::remove(beside, ignored);
-    return cannotWrite(file, why, language);
+    return whyNotStored(file, why, language);
 }
 
 } // namespace redress

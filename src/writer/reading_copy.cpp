@@ -7,11 +7,11 @@
 
 namespace redress {
 
-void writeReadingCopy(Ref<css::text::XTextDocument> const& document, ReadingCopy const& copy) {
+void writeCopy(Ref<css::text::XTextDocument> const& document, Letter const& letter,
+               Layout const& layout) {
     auto const model = as<css::frame::XModel>(document);
-    prepareDocument(model, copy.layout, copy.letter.title);
-    insertAt(model, document->getText()->getStart(), copy.letter.blocks, copy.layout,
-             copy.letter.language, {});
+    prepareDocument(model, layout, letter.title);
+    insertAt(model, document->getText()->getStart(), letter.blocks, layout, letter.language, {});
     // It begins as it is: there is nothing to go back to.
     as<css::document::XUndoManagerSupplier>(model)->getUndoManager()->clear();
 }

@@ -1,13 +1,14 @@
 #pragma once
 
-#include "core/letter/reading_copy.hpp"
+#include "core/letter/letter.hpp"
 #include "writer/uno.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 
 namespace redress {
 
-/// Writes the copy into a new document. It is an ordinary text: no bookmarks and no answers.
-void writeReadingCopy(Ref<css::text::XTextDocument> const& document, ReadingCopy const& copy);
+/// Writes a letter into a new document as an ordinary text: no bookmarks and no answers.
+void writeCopy(Ref<css::text::XTextDocument> const& document, Letter const& letter,
+               Layout const& layout);
 
 } // namespace redress

@@ -20,9 +20,6 @@
 namespace redress {
 namespace {
 
-/// A text, because it is the one type that every format Writer stores keeps as it is.
-constexpr char const* stateProperty = "Redress";
-
 Ref<css::beans::XPropertyContainer> userProperties(Ref<css::frame::XModel> const& model) {
     return as<css::document::XDocumentPropertiesSupplier>(model)
         ->getDocumentProperties()

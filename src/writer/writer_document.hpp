@@ -10,6 +10,10 @@
 
 namespace redress {
 
+/// The document property of a letter's state: a text, because it is the one type that every format
+/// Writer stores keeps as it is.
+constexpr char const* stateProperty = "Redress";
+
 /// A letter's document over Writer's model. On the main thread only; the model outlives it or is
 /// disposed before, and then every call is a failure and nothing more.
 class WriterDocument : public Document {

@@ -193,7 +193,7 @@ TEST_P(CitationsIn, AFileLiveOn) {
     EXPECT_EQ(own(1), "Police Reform Act 2002: s\u00A012");
     fs::path const folder = fs::temp_directory_path() / "redress-citations";
     fs::create_directory(folder);
-    ASSERT_EQ(storeCopy(document_, folder / GetParam(), "en"), "");
+    ASSERT_EQ(storeCopy(officeContext(), document_, folder / GetParam(), "en"), "");
     closeDocument(document_);
     document_ = openDocument(officeContext(), folder / GetParam());
     fs::remove_all(folder);

@@ -51,7 +51,7 @@ protected:
         undo();
         change("name", "Mary");
         for (char const* name : {"letter.odt", "letter.docx", "letter.pdf"})
-            EXPECT_EQ(storeCopy(document_, folder_ / name, "en"), "");
+            EXPECT_EQ(storeCopy(officeContext(), document_, folder_ / name, "en"), "");
     }
 
     void type(char const* words) {
@@ -65,7 +65,7 @@ protected:
         EXPECT_EQ(paragraphs().back().text, "Yours, MaryTyped");
         undo();
         EXPECT_EQ(paragraphs().back().text, "Yours, Mary");
-        EXPECT_EQ(storeCopy(document_, folder_ / "after.odt", "en"), "");
+        EXPECT_EQ(storeCopy(officeContext(), document_, folder_ / "after.odt", "en"), "");
     }
 
     fs::path folder_;

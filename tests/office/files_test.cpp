@@ -6,10 +6,13 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+
+#include <sys/resource.h>
 
 namespace redress::test {
 namespace {
@@ -45,7 +48,7 @@ protected:
 
     /// Stores under this name and goes on with what was stored.
     void reload(std::string const& name) {
-        ASSERT_EQ(storeCopy(document_, folder_ / name, "en"), "");
+        ASSERT_EQ(storeCopy(officeContext(), document_, folder_ / name, "en"), "");
         std::string const state = writeState(session_->state());
         closeDocument(document_);
         document_ = openDocument(officeContext(), folder_ / name);
@@ -91,7 +94,7 @@ TEST_F(Files, KeepTheBindingThroughDocx) {
 }
 
 TEST_F(Files, ArePdfForArchivesAndScreenReaders) {
-    ASSERT_EQ(storeCopy(document_, folder_ / "letter.pdf", "en"), "");
+    ASSERT_EQ(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     std::string const pdf = content(folder_ / "letter.pdf");
     EXPECT_EQ(pdf.compare(0, 5, "%PDF-"), 0);
     EXPECT_NE(pdf.find("<pdfaid:part>2</pdfaid:part>"), std::string::npos);
@@ -105,21 +108,74 @@ TEST_F(Files, ArePdfForArchivesAndScreenReaders) {
 }
 
 TEST_F(Files, AreWholeOrAsTheyWere) {
-    EXPECT_NE(storeCopy(document_, folder_ / "none" / "letter.odt", "en").find("does not exist"),
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "none" / "letter.odt", "en")
+                  .find("does not exist"),
               std::string::npos);
-    EXPECT_NE(storeCopy(document_, folder_ / "letter.rtf", "en").find("no such kind of file"),
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "letter.rtf", "en")
+                  .find("no such kind of file"),
               std::string::npos);
     fs::create_directory(folder_ / "folder.pdf");
-    EXPECT_NE(storeCopy(document_, folder_ / "folder.pdf", "en"), "");
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "folder.pdf", "en")
+                  .find("this is a folder"),
+              std::string::npos);
     std::ofstream(folder_ / "letter.pdf") << "before";
-    fs::create_directory(folder_ / "letter.pdf.redress-part");
-    EXPECT_NE(storeCopy(document_, folder_ / "letter.pdf", "en"), "");
+    fs::create_directory(folder_ / "letter.pdf.part");
+    EXPECT_NE(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     EXPECT_EQ(content(folder_ / "letter.pdf"), "before");
-    fs::remove(folder_ / "letter.pdf.redress-part");
-    EXPECT_EQ(storeCopy(document_, folder_ / "letter.pdf", "en"), "");
+    fs::remove(folder_ / "letter.pdf.part");
+    EXPECT_EQ(storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en"), "");
     EXPECT_NE(content(folder_ / "letter.pdf"), "before");
     EXPECT_EQ(filesInFolder(), 2U);
     expectInStep();
+}
+
+/// What a full disk does to a writer: so many bytes and no more.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : ignored_(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        rlimit const now{bytes, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk() {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, ignored_);
+    }
+    FullDisk(FullDisk const&) = delete;
+    FullDisk& operator=(FullDisk const&) = delete;
+
+private:
+    rlimit before_{};
+    void (*ignored_)(int);
+};
+
+TEST_F(Files, StayAsTheyWereOnAFullDisk) {
+    for (char const* name : {"letter.odt", "letter.docx", "letter.pdf", "letter.txt"})
+        for (rlim_t const bytes : {rlim_t(0), rlim_t(100), rlim_t(5000)}) {
+            if (std::string(name) == "letter.txt" && bytes > 100) continue; // it fits
+            SCOPED_TRACE(std::string(name) + ' ' + std::to_string(bytes));
+            std::ofstream(folder_ / name) << "before";
+            std::string message;
+            {
+                FullDisk const full(bytes);
+                message = storeCopy(officeContext(), document_, folder_ / name, "en");
+            }
+            EXPECT_NE(message.find("cannot be written"), std::string::npos) << message;
+            EXPECT_EQ(content(folder_ / name), "before");
+            fs::remove(folder_ / name);
+            EXPECT_EQ(filesInFolder(), 0U);
+        }
+    expectInStep();
+}
+
+TEST_F(Files, SayWhichFolderIsClosed) {
+    std::ofstream(folder_ / "letter.pdf") << "before";
+    fs::permissions(folder_, fs::perms::owner_read | fs::perms::owner_exec);
+    std::string const message = storeCopy(officeContext(), document_, folder_ / "letter.pdf", "en");
+    fs::permissions(folder_, fs::perms::owner_all);
+    EXPECT_NE(message.find("you may not write in this folder"), std::string::npos) << message;
+    EXPECT_EQ(content(folder_ / "letter.pdf"), "before");
+    EXPECT_EQ(filesInFolder(), 1U);
 }
 
 TEST_F(Files, ThatAreNoLetterHoldNone) {

@@ -278,7 +278,7 @@ TEST_P(LetterCitationsIn, AFileHaveTheirLook) {
     auto const before = looks();
     fs::path const folder = fs::temp_directory_path() / "redress-looks";
     fs::create_directory(folder);
-    ASSERT_EQ(storeCopy(document_, folder / GetParam(), "en"), "");
+    ASSERT_EQ(storeCopy(officeContext(), document_, folder / GetParam(), "en"), "");
     closeDocument(document_);
     document_ = openDocument(officeContext(), folder / GetParam());
     fs::remove_all(folder);

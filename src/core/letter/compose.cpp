@@ -1,3 +1,4 @@
+#include "core/letter/file_name.hpp"
 #include "core/letter/sentence.hpp"
 
 #include "core/language/language.hpp"
@@ -244,14 +245,6 @@ std::vector<QuestionGroup> questionsAround(Pack const& pack, LetterTemplate cons
     return groups;
 }
 
-std::string safeFileName(std::string const& name) {
-    std::string result;
-    for (char const c : name)
-        if (static_cast<unsigned char>(c) >= 0x20)
-            result += std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos ? c : '-';
-    return result;
-}
-
 } // namespace
 
 std::string Block::text() const {
@@ -267,7 +260,7 @@ Letter compose(Pack const& pack, LetterTemplate const& letter, Answers const& an
     Facts const facts(groups, answers, pack.language, diagnostics);
     Letter result{letter.id,    pack.id,
                   pack.version, pack.language,
-                  letter.title, safeFileName(letter.fileName),
+                  letter.title, proposedFileName(pack, letter, answers),
                   {},           {},
                   {},           {}};
     Composition composition{pack, groups, facts, result, enclosureParagraphs(pack, letter.content)};

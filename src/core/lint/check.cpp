@@ -2,6 +2,7 @@
 
 #include "core/language/date.hpp"
 #include "core/language/nearest.hpp"
+#include "core/letter/file_name.hpp"
 #include "core/lint/lint.hpp"
 
 #include <filesystem>
@@ -54,6 +55,18 @@ void checkAct(Pack const& pack, Act const& act, std::set<std::string> const& ser
         checkForce(provision.from, provision.until, provision.place, diagnostics);
         checkServes(servable, provision, diagnostics);
     }
+}
+
+/// A place of the rule that no letter can fill would be left out of every name.
+void checkFileNames(Pack const& pack, Diagnostics& diagnostics) {
+    std::set<std::string> asked{"letter"};
+    for (LetterTemplate const& letter : pack.letters)
+        for (QuestionGroup const& group : questionsOf(pack, letter))
+            for (Question const& question : group.questions)
+                asked.insert(question.id);
+    for (std::string const& place : placesIn(pack.fileNames))
+        if (asked.count(place) == 0)
+            diagnostics.error(Code::unknownReference, pack.place, {place, "question"});
 }
 
 } // namespace
@@ -120,6 +133,7 @@ void checkReferences(Pack const& pack, std::vector<ProvisionReference> const& re
 
 void checkPack(Pack const& pack, Diagnostics& diagnostics) {
     checkFolderName(pack.id, pack.place, diagnostics);
+    checkFileNames(pack, diagnostics);
     UniqueIds sources(diagnostics);
     for (Source const& source : pack.sources)
         sources.add(source.id, source.place);

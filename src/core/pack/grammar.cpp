@@ -29,6 +29,13 @@ void addJurisdiction(Grammar& grammar) {
           {"version", Kind::text, required, "The pack's version: the day of its last change.", {}},
           {"language", Kind::choice, required, "The language of its letters.", {"ru-RU", "en-GB"}},
           {"citations", Kind::choice, required, "How law is cited.", {"russian", "oscola"}},
+          {"file-names",
+           Kind::text,
+           optional,
+           "How files are named: {letter} is the letter's own name, a question in braces its "
+           "answer, "
+           "of a person the surname.",
+           {}},
           {"letters", Kind::ids, optional, "Ids of letters still to be written.", {}},
           {"grounds", Kind::ids, optional, "Grounds that no clause has yet.", {}}},
          {{"name", Occurs::once}, {"author", Occurs::any}, {"change", Occurs::any}}});

@@ -69,6 +69,13 @@ void addQuestions(Grammar& grammar) {
           yes("incident", "The day on which it happened. For date, once in a letter."),
           yes("event", "The day on which something happened that the letter tells of. For date."),
           {"time", Kind::name, optional, "The question for the time of that event.", {}},
+          {"personal",
+           Kind::choice,
+           optional,
+           "What it tells of a person, which a redacted copy leaves out: a name, an address, a "
+           "number, or its words as they stand. Not given: by its type, which makes it so for "
+           "person, address, telephone and email.",
+           {"no", "words", "name", "address", "number"}},
           {"after", Kind::ids, optional, "Dates and lists whose events come before this day.", {}}},
          {{"label", Occurs::once},
           {"hint", Occurs::maybe},

@@ -40,6 +40,7 @@ struct Pack {
     std::string lastChange;
     std::string language;      ///< of its letters, "ru-RU"
     std::string citationStyle; ///< "russian", "oscola"
+    std::string fileNames;     ///< their rule (core/letter/file_name.hpp); empty: the letter's own
     Localised name;
     /// Ids that provisions may serve beside those of the letters and the grounds of the clauses.
     std::vector<std::string> lettersToCome;

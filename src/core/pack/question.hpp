@@ -60,6 +60,13 @@ struct Offer {
     Place place;
 };
 
+/// What an answer tells of a person, and so how its parts are found in other words: not at all, as
+/// it stands, by each name in it, by the lines of an address, by its digits.
+enum class Personal { no, words, name, address, number };
+
+/// What the answers of a type tell, where a pack does not say.
+Personal usuallyPersonal(QuestionType type);
+
 struct Question {
     std::string id; ///< unique in its letter; a column's is unique in its list
     QuestionType type = QuestionType::text;
@@ -78,7 +85,8 @@ struct Question {
     bool incident = false;
     /// Its day is that of something that happened, in a list of each row's.
     bool event = false;
-    std::string time;               ///< the question for the time of that day; may be empty
+    std::string time; ///< the question for the time of that day; may be empty
+    Personal personal = Personal::no;
     std::vector<std::string> after; ///< dates and lists whose events come before this day
     Place place;
 };

@@ -15,6 +15,7 @@ void reading::add(Pack& pack, xml::Element const& root, Diagnostics& diagnostics
         pack.changes = changes(root, diagnostics);
         pack.layout.language = pack.language = root["language"];
         pack.citationStyle = root["citations"];
+        pack.fileNames = root["file-names"];
         pack.name = localised(root.child("name"), diagnostics);
         pack.lettersToCome = words(root["letters"]);
         pack.groundsToCome = words(root["grounds"]);

@@ -17,6 +17,21 @@ std::optional<QuestionType> parseQuestionType(std::string_view name) {
     return std::nullopt;
 }
 
+Personal usuallyPersonal(QuestionType type) {
+    switch (type) {
+    case QuestionType::person:
+        return Personal::name;
+    case QuestionType::address:
+        return Personal::address;
+    case QuestionType::telephone:
+        return Personal::number;
+    case QuestionType::email:
+        return Personal::words;
+    default:
+        return Personal::no;
+    }
+}
+
 std::string_view nameOf(QuestionType type) { return typeNames[static_cast<std::size_t>(type)]; }
 
 } // namespace redress
@@ -29,6 +44,15 @@ BodyAspect aspect(std::string const& name) {
            : name == "region" ? BodyAspect::region
            : name == "place"  ? BodyAspect::place
                               : BodyAspect::name;
+}
+
+Personal personal(std::string const& said, QuestionType type) {
+    return said == "no"        ? Personal::no
+           : said == "words"   ? Personal::words
+           : said == "name"    ? Personal::name
+           : said == "address" ? Personal::address
+           : said == "number"  ? Personal::number
+                               : usuallyPersonal(type);
 }
 
 Question question(xml::Element const& element, Diagnostics& diagnostics) {
@@ -49,6 +73,7 @@ Question question(xml::Element const& element, Diagnostics& diagnostics) {
     result.event = element["event"] == "yes";
     result.time = element["time"];
     result.after = words(element["after"]);
+    result.personal = personal(element["personal"], result.type);
     result.place = element.placeOf("id");
     for (xml::Element const* option : element.children("option"))
         result.options.push_back(

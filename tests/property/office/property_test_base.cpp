@@ -54,7 +54,8 @@ void PropertyTest::SetUp() {
     setting_.desk.otherLetter = document_;
     setting_.desk.otherFile = urlOf(setting_.folder + "/other.odt");
     setting_.desk.twinFile = urlOf(setting_.folder + "/twin.odt");
-    ASSERT_EQ(storeCopy(document_, setting_.folder + "/other.odt", "en"), "");
+    ASSERT_EQ(storeCopy(setting_.desk.context, document_, setting_.folder + "/other.odt", "en"),
+              "");
 }
 
 void PropertyTest::TearDown() {

@@ -15,7 +15,8 @@ bool Walk::reload(std::string const& ending, bool packMissing, std::vector<Pack>
     if (!packs) packs = pack_ == &setting_.newer.front() ? &setting_.newer : &setting_.packs;
     std::string const file = setting_.folder + "/letter" + ending;
     std::string const state = writer_->storedState().value_or("");
-    if (std::string const why = storeCopy(document_, file, "en"); !why.empty())
+    if (std::string const why = storeCopy(setting_.desk.context, document_, file, "en");
+        !why.empty())
         broken("file: " + why);
     close();
     open(openDocument(setting_.desk.context, file));
