@@ -37,16 +37,23 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       victim_(lexicon.set("victim")), telling_(lexicon.set("telling")),
       naming_(lexicon.set("naming")), speech_(lexicon.set("speech")),
       adversative_(lexicon.set("adversative")), declaring_(lexicon.set("declaring")),
-      filler_(lexicon.set("filler")), animal_(lexicon.set("animal")),
-      lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")), given_(lexicon.set("given")),
-      clause_(lexicon.set("clause")), so_(lexicon.set("so")), inside_(lexicon.set("inside")),
-      hailing_(lexicon.set("hailing")) {}
+      filler_(lexicon.set("filler")), animal_(lexicon.set("animal")), rank_(lexicon.set("rank")),
+      given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
+      inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")),
+      writer_(lexicon.set("writer")), asking_(lexicon.set("asking")),
+      copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")),
+      office_(lexicon.set("office")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
-    if (match.entry->notLawful &&
-        anyIs(sentenceBegin(match.first), sentenceEnd(match.first), lawful_))
-        return false;
+    auto const besides = [&](WordKind set) {
+        return anyIs(sentenceBegin(match.first), match.first, set) ||
+               anyIs(match.last, sentenceEnd(match.first), set);
+    };
+    std::vector<WordKind> const& with = match.entry->with;
+    std::vector<WordKind> const& unless = match.entry->unless;
+    if (!std::all_of(with.begin(), with.end(), besides)) return false;
+    if (std::any_of(unless.begin(), unless.end(), besides)) return false;
     return !match.entry->aimed || isAimed(match);
 }
 
@@ -104,20 +111,27 @@ bool ToneContext::isName(ToneMatch const& match) const {
 }
 
 bool ToneContext::isTold(ToneMatch const& match) const {
-    std::size_t const begin = sentenceBegin(match.first);
-    std::size_t const end = sentenceEnd(match.first);
-    for (std::size_t verb = match.first; verb-- > begin;)
-        if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) &&
-            isTold(verb, match.first))
+    if (!match.entry->scattered) return isToldAt(match.first, match.last);
+    return isToldAt(match.first, match.first + 1) || isToldAt(match.last - 1, match.last);
+}
+
+bool ToneContext::isToldAt(std::size_t first, std::size_t last) const {
+    std::size_t const begin = sentenceBegin(first);
+    std::size_t const end = sentenceEnd(first);
+    for (std::size_t verb = first; verb-- > begin;)
+        if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) && isTold(verb, first))
             return true;
     // «Дура, кричал он мне вслед», «Дурак, как выразился сосед»
-    if (match.last < end && words_[match.last].comma &&
-        (is(match.last, telling_) ||
-         (is(match.last, clause_) && match.last + 1 < end && is(match.last + 1, telling_))))
+    if (last < end && words_[last].comma &&
+        (is(last, telling_) || (is(last, clause_) && last + 1 < end && is(last + 1, telling_))))
         return true;
+    // "The idiot drove off, my neighbour said."
+    if (anyIs(std::max(last, end - std::min<std::size_t>(end, 2)), end, telling_))
+        for (std::size_t i = last; i < end; ++i)
+            if (end - i < 6 && words_[i].comma && !anyIs(i, end, writer_)) return true;
     // «— Пошёл вон, дурак, — сказал дежурный.»
     bool const line = words_[begin].dash && words_[begin].begins;
-    for (std::size_t verb = match.last; line && verb < end; ++verb)
+    for (std::size_t verb = last; line && verb < end; ++verb)
         if (is(verb, telling_)) return true;
     return false;
 }
@@ -139,7 +153,10 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
         victim = victim || word.is(victim_);
         reader = reader || word.is(you_);
     }
-    bool const soCalled = verb > begin && is(verb - 1, so_);
+    bool const soCalled =
+        verb > begin && (is(verb - 1, so_) || (is(verb, naming_) && is(verb - 1, article_)));
+    // "I asked politely, and the clown laughed"
+    if (is(verb, asking_) && anyIs(subject, verb, writer_) && !is(verb - 1, copula_)) return false;
     if (soCalled || anyIs(begin, verb, declaring_)) return false;
     if (speech) return true;
     if (is(verb, naming_)) return !reader;
@@ -157,8 +174,9 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
 bool ToneContext::isAimed(ToneMatch const& match) const {
     std::size_t const begin = sentenceBegin(match.first);
     std::size_t const end = sentenceEnd(match.first);
+    if (isPredicate(match)) return true;
     if (anyIs(begin, match.first, animal_) || anyIs(match.last, end, animal_)) return false;
-    if (match.last - match.first == end - begin) return true;
+    if (match.last - match.first == end - begin || isAgent(match)) return true;
     // «Козлы, когда вы приедете?» and «Клоуны, а не следователи»
     bool const calls =
         match.first == begin && (words_[match.last].comma || words_[match.last].dash);
@@ -166,6 +184,44 @@ bool ToneContext::isAimed(ToneMatch const& match) const {
     bool const called = match.last == end && words_[match.first].comma;
     if (called && speaksToReader(begin, match.first)) return true;
     return isAimedBefore(match.first, match.entry->personally) || isAimedBehind(match.last);
+}
+
+/// "The officer who searched me is a pig", «Сержант, что меня обыскивал, — свинья»: of an official,
+/// however far before.
+bool ToneContext::isPredicate(ToneMatch const& match) const {
+    std::size_t const begin = sentenceBegin(match.first);
+    std::size_t const end = sentenceEnd(match.first);
+    std::size_t at = match.first;
+    bool apart = words_[at].dash || (russian_ && words_[at].comma);
+    bool copula = false;
+    while (at > begin && !apart && !copula && (qualifies(at - 1) || is(at - 1, copula_))) {
+        --at;
+        copula = is(at, copula_);
+        apart = words_[at].dash || (russian_ && words_[at].comma);
+    }
+    if (!apart && !copula) return false;
+    if (apart && match.last < end && !words_[match.last].comma && !words_[match.last].dash &&
+        !is(match.last, who_) && !is(match.last, inside_) && !qualifies(match.last))
+        return false;
+    bool const others = copula && at > begin && (is(at - 1, clause_) || is(at - 1, victim_));
+    for (std::size_t subject = at; subject-- > begin;) {
+        bool const human = is(subject + 1, who_);
+        if ((is(subject, official_) || is(subject, you_)) &&
+            (human || (!others && !anyIs(subject + 1, at, victim_))))
+            return true;
+        if (is(subject, office_) && (!others || is(at - 1, victim_))) return true;
+    }
+    return false;
+}
+
+/// "The ape who wrote this": animals and things write nothing, nor do crimes tell so.
+bool ToneContext::isAgent(ToneMatch const& match) const {
+    if (match.entry->personally || match.last >= sentenceEnd(match.first)) return false;
+    if (!is(match.last, who_)) return false;
+    std::size_t at = match.first;
+    while (at > sentenceBegin(match.first) && qualifies(at - 1) && !is(at - 1, article_))
+        --at;
+    return at > sentenceBegin(match.first) && is(at - 1, article_);
 }
 
 /// What may stand between the one who is meant and the word.
@@ -199,7 +255,8 @@ bool ToneContext::isAimedBehind(std::size_t last) const {
         if (is(at, place_)) return true;
         // «Козлы вы!» and not «Вора вы отпустили».
         bool const ends = at + 1 == end || qualifies(at + 1) || words_[at + 1].comma;
-        if (is(at, you_) && (inside || ends || word.comma || word.dash)) return true;
+        bool const reader = russian_ && at + 1 < end && is(at + 1, official_);
+        if (is(at, you_) && (inside || ends || reader || word.comma || word.dash)) return true;
         if (is(at, official_))
             return russian_ ? endsWithOne(words_[last - 1].plain, adjectives) ||
                                   !endsWithOne(word.plain, ofSomebody)
