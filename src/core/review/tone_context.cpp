@@ -41,7 +41,7 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
       inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")),
       writer_(lexicon.set("writer")), asking_(lexicon.set("asking")),
-      copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")),
+      copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")), proper_(lexicon.set("proper")),
       office_(lexicon.set("office")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
@@ -93,7 +93,7 @@ bool ToneContext::isName(ToneMatch const& match) const {
     if (behind && (word.title || word.capitals) && !words_[match.last].comma &&
         isInitial(match.last) && words_[match.last].from - word.to == 1)
         return true;
-    if (!word.title) return false;
+    if (!word.title || word.is(proper_)) return false;
     if (word.is(given_)) return true;
     if (!word.begins) {
         if (!before) return true;
@@ -119,7 +119,7 @@ bool ToneContext::isToldAt(std::size_t first, std::size_t last) const {
     std::size_t const begin = sentenceBegin(first);
     std::size_t const end = sentenceEnd(first);
     for (std::size_t verb = first; verb-- > begin;)
-        if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) && isTold(verb, first))
+        if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) && isTold(verb, first, last))
             return true;
     // «Дура, кричал он мне вслед», «Дурак, как выразился сосед»
     if (last < end && words_[last].comma &&
@@ -137,7 +137,7 @@ bool ToneContext::isToldAt(std::size_t first, std::size_t last) const {
 }
 
 /// Whether the verb tells of speech in which the harsh word stands.
-bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
+bool ToneContext::isTold(std::size_t verb, std::size_t harsh, std::size_t behind) const {
     std::size_t const begin = sentenceBegin(verb);
     std::size_t const subject = verb >= begin + 2 ? verb - 2 : begin;
     bool speech = false; // a colon: the very words
@@ -165,9 +165,13 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
     // «Вы сказали, что приедете, лжецы»: the reader's words are told, and the writer's follow.
     bool const readerSpeaks = anyIs(subject, verb, you_) && verb > begin && is(verb - 1, you_);
     if (readerSpeaks && !anyIs(verb, harsh, victim_)) return false;
-    ToneWord const& word = words_[harsh];
-    bool const last = harsh + 1 == sentenceEnd(harsh);
-    if (last && (word.comma || word.dash) && !anyIs(verb, harsh, victim_)) return false;
+    // "He sneered, the lying toad."
+    std::size_t at = harsh;
+    while (at > verb + 1 && !words_[at].comma && !words_[at].dash &&
+           (qualifies(at - 1) || is(at - 1, article_)))
+        --at;
+    bool const apart = words_[at].comma || words_[at].dash;
+    if (behind == sentenceEnd(harsh) && apart && !anyIs(verb, harsh, victim_)) return false;
     return clause || victim;
 }
 
@@ -231,7 +235,7 @@ bool ToneContext::qualifies(std::size_t word) const {
 
 bool ToneContext::isAimedBefore(std::size_t first, bool personally) const {
     std::size_t const begin = sentenceBegin(first);
-    for (std::size_t at = first; at-- > begin && first - at <= 5;) {
+    for (std::size_t at = first; at-- > begin && first - at <= 8;) {
         if (is(at, you_) || is(at, official_)) return true;
         if (is(at, pointing_) || is(at, others_)) return !personally;
         if (qualifies(at)) continue;

@@ -24,7 +24,7 @@ private:
     bool isQuoted(ToneMatch const& match) const;
     bool isName(ToneMatch const& match) const;
     bool isTold(ToneMatch const& match) const;
-    bool isTold(std::size_t verb, std::size_t harsh) const;
+    bool isTold(std::size_t verb, std::size_t harsh, std::size_t behind) const;
     bool isToldAt(std::size_t first, std::size_t last) const;
     bool isAimed(ToneMatch const& match) const;
     bool isPredicate(ToneMatch const& match) const;
@@ -65,6 +65,7 @@ private:
     WordKind copula_;  ///< is, was
     WordKind who_;     ///< that a human being is spoken of: who, который
     WordKind article_; ///< a, the, such
+    WordKind proper_;  ///< what has a capital letter and is no name: Nazi
     WordKind office_;  ///< what officials do: interviewed, допрашивал
 };
 

@@ -13,7 +13,10 @@ struct LookAlike {
     std::u32string_view letters;
 };
 constexpr LookAlike asRussian{U"aeopcyxkmthbu03469@$rng", U"аеорсухкмтнвиозчбяасгпг"};
-constexpr LookAlike asLatin{U"аеорсухктмнвиі013457@$!|", U"aeopcyxktmhbuioieastasii"};
+constexpr LookAlike asLatin{U"аеорсухктмнвиі013457@$!|"
+                            U"áàâäãåéèêëíìîïóòôöõúùûüñçýÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ",
+                            U"aeopcyxktmhbuioieastasii"
+                            U"aaaaaaeeeeiiiiooooouuuuncyaaaaeeeeiiiioooouuuu"};
 /// Latin letters that look like Russian ones without a neighbour that tells so.
 constexpr std::u32string_view sameShape = U"aeopcyxkmthb036";
 
