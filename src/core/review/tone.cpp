@@ -107,7 +107,8 @@ std::vector<HarshWords> harshWords(std::string const& text, std::string const& l
             --from;
         for (std::size_t at = from; at < words.size() && words[at].sentence == sentence; ++at)
             for (ToneMatch const& other : matches[at])
-                if (other.entry->hint && other.entry->tone == match.entry->tone &&
+                if (other.entry->hint && other.entry != match.entry &&
+                    other.entry->tone == match.entry->tone &&
                     (other.first >= match.last || other.last <= match.first) &&
                     context.counts(other))
                     return true;

@@ -42,6 +42,7 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")),
       writer_(lexicon.set("writer")), asking_(lexicon.set("asking")),
       copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")), proper_(lexicon.set("proper")),
+      self_(lexicon.set("self")),
       office_(lexicon.set("office")) {}
 
 bool ToneContext::counts(ToneMatch const& match) const {
@@ -79,7 +80,12 @@ bool ToneContext::isQuoted(ToneMatch const& match) const {
 }
 
 bool ToneContext::isName(ToneMatch const& match) const {
-    if (match.last - match.first > 1) return false;
+    if (match.last - match.first > 1) {
+        // «полицейский Козлов»
+        ToneWord const& last = words_[match.last - 1];
+        return !match.entry->scattered && last.title && !last.begins && !last.is(proper_) &&
+               !last.is(you_) && !last.is(official_);
+    }
     ToneWord const& word = words_[match.first];
     bool const before = match.first > 0 && words_[match.first - 1].sentence == word.sentence;
     bool const behind = match.last < words_.size() && words_[match.last].sentence == word.sentence;
@@ -159,7 +165,7 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh, std::size_t behind
     if (is(verb, asking_) && anyIs(subject, verb, writer_) && !is(verb - 1, copula_)) return false;
     if (soCalled || anyIs(begin, verb, declaring_)) return false;
     if (speech) return true;
-    if (is(verb, naming_)) return !reader;
+    if (is(verb, naming_)) return !reader && !is(verb + 1, self_);
     if (is(verb, speech_)) return !reader && harsh - verb < 5;
     if (reader) return false;
     // «Вы сказали, что приедете, лжецы»: the reader's words are told, and the writer's follow.

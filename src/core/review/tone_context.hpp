@@ -66,6 +66,7 @@ private:
     WordKind who_;     ///< that a human being is spoken of: who, который
     WordKind article_; ///< a, the, such
     WordKind proper_;  ///< what has a capital letter and is no name: Nazi
+    WordKind self_;    ///< "call themselves officers"
     WordKind office_;  ///< what officials do: interviewed, допрашивал
 };
 
