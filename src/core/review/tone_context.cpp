@@ -41,9 +41,10 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
       inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")),
       writer_(lexicon.set("writer")), asking_(lexicon.set("asking")),
-      copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")), proper_(lexicon.set("proper")),
-      self_(lexicon.set("self")),
-      office_(lexicon.set("office")) {}
+      copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")),
+      proper_(lexicon.set("proper")), self_(lexicon.set("self")), by_(lexicon.set("by")),
+      past_(lexicon.set("past")), present_(lexicon.set("present")), office_(lexicon.set("office")) {
+}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
@@ -51,6 +52,11 @@ bool ToneContext::counts(ToneMatch const& match) const {
         return anyIs(sentenceBegin(match.first), match.first, set) ||
                anyIs(match.last, sentenceEnd(match.first), set);
     };
+    if (match.entry->now) {
+        std::size_t const begin = sentenceBegin(match.first);
+        std::size_t const end = sentenceEnd(match.first);
+        if (anyIs(begin, end, past_) && !anyIs(begin, end, present_)) return false;
+    }
     std::vector<WordKind> const& with = match.entry->with;
     std::vector<WordKind> const& unless = match.entry->unless;
     if (!std::all_of(with.begin(), with.end(), besides)) return false;
@@ -125,14 +131,15 @@ bool ToneContext::isToldAt(std::size_t first, std::size_t last) const {
     std::size_t const begin = sentenceBegin(first);
     std::size_t const end = sentenceEnd(first);
     for (std::size_t verb = first; verb-- > begin;)
-        if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) && isTold(verb, first, last))
+        if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) &&
+            isTold(verb, first, last))
             return true;
     // «Дура, кричал он мне вслед», «Дурак, как выразился сосед»
-    if (last < end && words_[last].comma &&
+    if (last < end && words_[last].comma && !is(last, declaring_) &&
         (is(last, telling_) || (is(last, clause_) && last + 1 < end && is(last + 1, telling_))))
         return true;
     // "The idiot drove off, my neighbour said."
-    if (anyIs(std::max(last, end - std::min<std::size_t>(end, 2)), end, telling_))
+    if (!russian_ && anyIs(std::max(last, end - 1), end, telling_))
         for (std::size_t i = last; i < end; ++i)
             if (end - i < 6 && words_[i].comma && !anyIs(i, end, writer_)) return true;
     // «— Пошёл вон, дурак, — сказал дежурный.»
@@ -162,7 +169,17 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh, std::size_t behind
     bool const soCalled =
         verb > begin && (is(verb - 1, so_) || (is(verb, naming_) && is(verb - 1, article_)));
     // "I asked politely, and the clown laughed"
-    if (is(verb, asking_) && anyIs(subject, verb, writer_) && !is(verb - 1, copula_)) return false;
+    bool const passive =
+        verb > begin && is(verb - 1, copula_) && !endsWith(words_[verb].plain, "ing");
+    if (is(verb, asking_) && anyIs(subject, verb, writer_) && !passive) return false;
+    // "Insulted by a clown", «Ответил какой-то хам»: who spoke so.
+    std::size_t next = verb + 1;
+    while (next < harsh && !words_[next].comma && !words_[next].colon &&
+           (qualifies(next) || is(next, pointing_)))
+        ++next;
+    bool const apartFromVerb = next < harsh || words_[next].comma || words_[next].colon;
+    if (russian_ && is(verb, telling_) && !apartFromVerb && !words_[harsh].quotation) return false;
+    if (!russian_ && anyIs(verb + 1, std::min(harsh, verb + 4), by_)) return false;
     if (soCalled || anyIs(begin, verb, declaring_)) return false;
     if (speech) return true;
     if (is(verb, naming_)) return !reader && !is(verb + 1, self_);
@@ -204,7 +221,11 @@ bool ToneContext::isPredicate(ToneMatch const& match) const {
     std::size_t at = match.first;
     bool apart = words_[at].dash || (russian_ && words_[at].comma);
     bool copula = false;
-    while (at > begin && !apart && !copula && (qualifies(at - 1) || is(at - 1, copula_))) {
+    std::size_t unknown = russian_ ? 0 : 2; // adjectives
+    while (at > begin && !apart && !copula) {
+        bool const known = qualifies(at - 1) || is(at - 1, copula_) || is(at - 1, article_);
+        if (!known && (unknown == 0 || words_[at].comma || is(at, article_))) break;
+        if (!known) --unknown;
         --at;
         copula = is(at, copula_);
         apart = words_[at].dash || (russian_ && words_[at].comma);
@@ -213,11 +234,13 @@ bool ToneContext::isPredicate(ToneMatch const& match) const {
     if (apart && match.last < end && !words_[match.last].comma && !words_[match.last].dash &&
         !is(match.last, who_) && !is(match.last, inside_) && !qualifies(match.last))
         return false;
+    bool const contrast =
+        match.last < end && words_[match.last].comma && is(match.last, adversative_);
     bool const others = copula && at > begin && (is(at - 1, clause_) || is(at - 1, victim_));
     for (std::size_t subject = at; subject-- > begin;) {
         bool const human = is(subject + 1, who_);
         if ((is(subject, official_) || is(subject, you_)) &&
-            (human || (!others && !anyIs(subject + 1, at, victim_))))
+            (human || contrast || (!others && !anyIs(subject + 1, at, victim_))))
             return true;
         if (is(subject, office_) && (!others || is(at - 1, victim_))) return true;
     }
@@ -267,6 +290,7 @@ bool ToneContext::isAimedBehind(std::size_t last) const {
         bool const ends = at + 1 == end || qualifies(at + 1) || words_[at + 1].comma;
         bool const reader = russian_ && at + 1 < end && is(at + 1, official_);
         if (is(at, you_) && (inside || ends || reader || word.comma || word.dash)) return true;
+        if (is(at, official_) && word.comma) return false;
         if (is(at, official_))
             return russian_ ? endsWithOne(words_[last - 1].plain, adjectives) ||
                                   !endsWithOne(word.plain, ofSomebody)

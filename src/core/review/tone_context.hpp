@@ -67,6 +67,9 @@ private:
     WordKind article_; ///< a, the, such
     WordKind proper_;  ///< what has a capital letter and is no name: Nazi
     WordKind self_;    ///< "call themselves officers"
+    WordKind by_;      ///< behind a verb: who did it
+    WordKind past_;    ///< was, шёл
+    WordKind present_; ///< will, you: more than the past is spoken of
     WordKind office_;  ///< what officials do: interviewed, допрашивал
 };
 

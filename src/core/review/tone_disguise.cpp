@@ -12,7 +12,7 @@ struct LookAlike {
     std::u32string_view signs;
     std::u32string_view letters;
 };
-constexpr LookAlike asRussian{U"aeopcyxkmthbu03469@$rng", U"аеорсухкмтнвиозчбяасгпг"};
+constexpr LookAlike asRussian{U"aeopcyxkmthbu03469@$rngz", U"аеорсухкмтнвиозчбяасгпгз"};
 constexpr LookAlike asLatin{U"аеорсухктмнвиі013457@$!|"
                             U"áàâäãåéèêëíìîïóòôöõúùûüñçýÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ",
                             U"aeopcyxktmhbuioieastasii"

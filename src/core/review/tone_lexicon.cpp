@@ -64,6 +64,7 @@ struct ToneLexicon::Conditions {
     bool idiom = false;
     bool aimed = false;
     bool personally = false;
+    bool now = false;
     bool hint = false;
     std::vector<std::string> with;
     std::vector<std::string> unless;
@@ -85,6 +86,8 @@ struct ToneLexicon::Conditions {
                 aimed = true;
             else if (word == "personally")
                 personally = true;
+            else if (word == "now")
+                now = true;
             else if (word == "hint")
                 hint = true;
             else if (word != "insult")
@@ -137,6 +140,7 @@ void ToneLexicon::readEntry(std::string const& entry, Conditions const& conditio
     made->idiom = conditions.idiom;
     made->aimed = conditions.aimed;
     made->personally = conditions.personally;
+    made->now = conditions.now;
     made->hint = conditions.hint;
     for (std::string const& set : conditions.with)
         made->with.push_back(kindOf(set));

@@ -34,6 +34,7 @@ struct ToneEntry {
     bool idiom = false;           ///< harmless: it shields the words it covers
     bool aimed = false;           ///< counts only where it is said of an official or to one
     bool personally = false;      ///< aimed, and «эти» or "they" alone is not enough
+    bool now = false;             ///< does not count where only the past is told
     bool hint = false;            ///< counts where the sentence has another one
     bool scattered = false;       ///< its words stand anywhere near one another, in any order
     std::vector<WordKind> with;   ///< counts only in a sentence that has one of each of these
