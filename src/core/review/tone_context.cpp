@@ -89,7 +89,7 @@ bool ToneContext::isName(ToneMatch const& match) const {
     if (match.last - match.first > 1) {
         // «полицейский Козлов»
         ToneWord const& last = words_[match.last - 1];
-        return !match.entry->scattered && last.title && !last.begins && !last.is(proper_) &&
+        return match.entry->tone == Tone::insult && !match.entry->scattered && last.title && !last.begins && !last.is(proper_) &&
                !last.is(you_) && !last.is(official_);
     }
     ToneWord const& word = words_[match.first];
@@ -226,6 +226,7 @@ bool ToneContext::isPredicate(ToneMatch const& match) const {
         bool const known = qualifies(at - 1) || is(at - 1, copula_) || is(at - 1, article_);
         if (!known && (unknown == 0 || words_[at].comma || is(at, article_))) break;
         if (!known) --unknown;
+        if (is(at - 1, article_)) unknown = 0;
         --at;
         copula = is(at, copula_);
         apart = words_[at].dash || (russian_ && words_[at].comma);
