@@ -48,15 +48,15 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
+    std::vector<ToneSlot> const& slots = match.entry->slots;
+    bool const loose =
+        match.entry->scattered ||
+        std::any_of(slots.begin(), slots.end(), [](ToneSlot const& slot) { return slot.gap; });
     auto const besides = [&](WordKind set) {
         return anyIs(sentenceBegin(match.first), match.first, set) ||
-               anyIs(match.last, sentenceEnd(match.first), set);
+               anyIs(match.last, sentenceEnd(match.first), set) ||
+               (loose && anyIs(match.first + 1, match.last - 1, set));
     };
-    if (match.entry->now) {
-        std::size_t const begin = sentenceBegin(match.first);
-        std::size_t const end = sentenceEnd(match.first);
-        if (anyIs(begin, end, past_) && !anyIs(begin, end, present_)) return false;
-    }
     std::vector<WordKind> const& with = match.entry->with;
     std::vector<WordKind> const& unless = match.entry->unless;
     if (!std::all_of(with.begin(), with.end(), besides)) return false;
@@ -89,8 +89,8 @@ bool ToneContext::isName(ToneMatch const& match) const {
     if (match.last - match.first > 1) {
         // «полицейский Козлов»
         ToneWord const& last = words_[match.last - 1];
-        return match.entry->tone == Tone::insult && !match.entry->scattered && last.title && !last.begins && !last.is(proper_) &&
-               !last.is(you_) && !last.is(official_);
+        return match.entry->tone == Tone::insult && !match.entry->scattered && last.title &&
+               !last.begins && !last.is(proper_) && !last.is(you_) && !last.is(official_);
     }
     ToneWord const& word = words_[match.first];
     bool const before = match.first > 0 && words_[match.first - 1].sentence == word.sentence;
