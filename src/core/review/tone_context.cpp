@@ -44,17 +44,22 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")),
       proper_(lexicon.set("proper")), self_(lexicon.set("self")), by_(lexicon.set("by")),
       past_(lexicon.set("past")), present_(lexicon.set("present")), office_(lexicon.set("office")) {
+    for (std::size_t word = 0; word < words.size(); ++word)
+        sentences_.resize(words[word].sentence + 1, word);
+    sentences_.push_back(words.size());
 }
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
+    std::size_t const begin = sentenceBegin(match.first);
+    std::size_t const end = sentenceEnd(match.first);
+    if (match.entry->now && anyIs(begin, end, past_) && !anyIs(begin, end, present_)) return false;
     std::vector<ToneSlot> const& slots = match.entry->slots;
     bool const loose =
         match.entry->scattered ||
         std::any_of(slots.begin(), slots.end(), [](ToneSlot const& slot) { return slot.gap; });
     auto const besides = [&](WordKind set) {
-        return anyIs(sentenceBegin(match.first), match.first, set) ||
-               anyIs(match.last, sentenceEnd(match.first), set) ||
+        return anyIs(begin, match.first, set) || anyIs(match.last, end, set) ||
                (loose && anyIs(match.first + 1, match.last - 1, set));
     };
     std::vector<WordKind> const& with = match.entry->with;
@@ -312,17 +317,11 @@ bool ToneContext::speaksToReader(std::size_t from, std::size_t to) const {
 }
 
 std::size_t ToneContext::sentenceBegin(std::size_t word) const {
-    std::size_t const sentence = words_[word].sentence;
-    while (word > 0 && words_[word - 1].sentence == sentence)
-        --word;
-    return word;
+    return sentences_[words_[word].sentence];
 }
 
 std::size_t ToneContext::sentenceEnd(std::size_t word) const {
-    std::size_t const sentence = words_[word].sentence;
-    while (word < words_.size() && words_[word].sentence == sentence)
-        ++word;
-    return word;
+    return sentences_[words_[word].sentence + 1];
 }
 
 bool ToneContext::anyIs(std::size_t from, std::size_t to, WordKind kind) const {

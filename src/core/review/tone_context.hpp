@@ -40,6 +40,7 @@ private:
     bool qualifies(std::size_t word) const;
 
     std::vector<ToneWord> const& words_;
+    std::vector<std::size_t> sentences_; ///< the first word of each, and the end of the last
     bool russian_;
     WordKind you_;      ///< the reader: вы, ваш; you, your
     WordKind pointing_; ///< эти, такие; these, such
