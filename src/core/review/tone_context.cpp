@@ -195,9 +195,13 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh, std::size_t behind
     if (readerSpeaks && !anyIs(verb, harsh, victim_)) return false;
     // "He sneered, the lying toad."
     std::size_t at = harsh;
-    while (at > verb + 1 && !words_[at].comma && !words_[at].dash &&
-           (qualifies(at - 1) || is(at - 1, article_)))
+    std::size_t unknown = russian_ ? 0 : 2; // adjectives
+    while (at > verb + 1 && !words_[at].comma && !words_[at].dash) {
+        bool const known = qualifies(at - 1) || is(at - 1, article_);
+        if (!known && unknown == 0) break;
+        if (!known) --unknown;
         --at;
+    }
     bool const apart = words_[at].comma || words_[at].dash;
     if (behind == sentenceEnd(harsh) && apart && !anyIs(verb, harsh, victim_)) return false;
     return clause || victim;
@@ -244,7 +248,8 @@ bool ToneContext::isPredicate(ToneMatch const& match) const {
         match.last < end && words_[match.last].comma && is(match.last, adversative_);
     bool const others = copula && at > begin && (is(at - 1, clause_) || is(at - 1, victim_));
     for (std::size_t subject = at; subject-- > begin;) {
-        bool const human = is(subject + 1, who_);
+        bool const human =
+            is(subject + 1, who_) || (russian_ && subject + 1 < at && words_[subject + 1].comma);
         if ((is(subject, official_) || is(subject, you_)) &&
             (human || contrast || (!others && !anyIs(subject + 1, at, victim_))))
             return true;

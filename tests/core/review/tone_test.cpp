@@ -89,7 +89,7 @@ TEST_P(ToneOfSentences, IsJudgedAsALawyerWould) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ToneOfSentences,
-                         ::testing::Values(Reached{"ru", 12, 2}, Reached{"en", 23, 5}));
+                         ::testing::Values(Reached{"ru", 11, 2}, Reached{"en", 20, 3}));
 
 class ToneOfSentencesHeldOut : public ::testing::TestWithParam<char const*> {};
 
@@ -160,6 +160,29 @@ TEST(Tone, LeavesQuotationAloneAndNotIrony) {
     EXPECT_NE(found("Я говорю вам: «Вы идиоты».", "ru"), "");
     EXPECT_EQ(found("She wrote ‘you idiots’ on my door.", "en"), "");
     EXPECT_NE(found("Your \"idiots\" lost my file.", "en"), "");
+}
+
+TEST(Tone, FindsWordsInAnyOrder) {
+    EXPECT_EQ(found("Скоро вас найдут в реке.", "ru"), "[вас найдут в реке]");
+    EXPECT_EQ(found("В реке вас скоро найдут.", "ru"), "[реке вас скоро найдут]");
+    EXPECT_EQ(found("В реке скоро найдут клад.", "ru"), "");
+}
+
+TEST(Tone, CountsHintsByTwo) {
+    EXPECT_EQ(found("Your car is on the drive.", "en"), "");
+    EXPECT_EQ(found("Sweet dreams, and you'll see.", "en"), "");
+    EXPECT_NE(found("Sweet dreams, sergeant, I know your car.", "en"), "");
+}
+
+TEST(Tone, LeavesAloneWhatWasSuffered) {
+    EXPECT_NE(found("Petrol will come through your door.", "en"), "");
+    EXPECT_EQ(found("Petrol was poured through the door.", "en"), "");
+}
+
+TEST(Tone, KnowsAnOfficialFromAfar) {
+    EXPECT_NE(found("The officer who searched my autistic son is a monster.", "en"), "");
+    EXPECT_NE(found("Инспектор, остановивший меня, — свинья с протянутой лапой.", "ru"), "");
+    EXPECT_EQ(found("The officer saw that my neighbour is a monster.", "en"), "");
 }
 
 TEST(Tone, IsQuickInALongText) {
