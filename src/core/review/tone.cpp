@@ -10,6 +10,8 @@ namespace redress {
 namespace {
 
 constexpr std::size_t longestGap = 4;
+/// Between the words of a phrase that may stand in any order.
+constexpr std::size_t longestReach = 10;
 
 /// The word behind the phrase, when it stands at `at` within one sentence.
 std::optional<std::size_t> phraseEnd(std::vector<ToneWord> const& words, std::size_t at,
@@ -31,22 +33,51 @@ std::optional<std::size_t> phraseEnd(std::vector<ToneWord> const& words, std::si
     return std::nullopt;
 }
 
-/// The phrases that begin with a word, harmless ones and harsh ones: the longest first, and of
-/// those of one length the ones that have calm words.
+/// Where all words of a scattered phrase stand near its first one, each another word.
+std::optional<ToneMatch> scatteredMatch(std::vector<ToneWord> const& words, std::size_t at,
+                                        ToneEntry const& entry) {
+    ToneMatch match{&entry, at, at + 1, words[at].known.front().form};
+    std::vector<std::size_t> taken{at};
+    auto const fits = [&](std::size_t word, WordKind kind) {
+        return word < words.size() && words[word].sentence == words[at].sentence &&
+               words[word].is(kind) && std::find(taken.begin(), taken.end(), word) == taken.end();
+    };
+    for (std::size_t slot = 1; slot < entry.slots.size(); ++slot) {
+        std::size_t found = at;
+        for (std::size_t away = 1; away <= longestReach && found == at; ++away) {
+            if (fits(at + away, entry.slots[slot].kind)) found = at + away;
+            if (away <= at && fits(at - away, entry.slots[slot].kind)) found = at - away;
+        }
+        if (found == at) return std::nullopt;
+        taken.push_back(found);
+        match.first = std::min(match.first, found);
+        match.last = std::max(match.last, found + 1);
+    }
+    return match;
+}
+
+/// The phrases that begin with a word, harmless ones and harsh ones.
 std::vector<ToneMatch> matchesAt(std::vector<ToneWord> const& words, std::size_t at,
                                  ToneLexicon const& lexicon) {
     std::vector<ToneMatch> result;
     for (KnownAs const& known : words[at].known)
         for (ToneEntry const* entry : lexicon.beginningWith(known.kind))
-            if (auto const end = phraseEnd(words, at, entry->slots, 0))
+            if (entry->scattered) {
+                if (auto const match = scatteredMatch(words, at, *entry)) result.push_back(*match);
+            } else if (auto const end = phraseEnd(words, at, entry->slots, 0)) {
                 result.push_back({entry, at, *end, known.form});
+            }
+    return result;
+}
+
+/// The longest first, and of those of one length the ones that have calm words.
+void sortMatches(std::vector<ToneMatch>& matches, ToneLexicon const& lexicon) {
     auto const hasCalm = [&](ToneMatch const& match) {
         return !lexicon.calm(*match.entry, match.form).empty();
     };
-    std::stable_sort(result.begin(), result.end(), [&](ToneMatch const& a, ToneMatch const& b) {
+    std::stable_sort(matches.begin(), matches.end(), [&](ToneMatch const& a, ToneMatch const& b) {
         return a.last != b.last ? a.last > b.last : hasCalm(a) && !hasCalm(b);
     });
-    return result;
 }
 
 } // namespace
@@ -58,16 +89,31 @@ std::vector<HarshWords> harshWords(std::string const& text, std::string const& l
     std::vector<ToneWord> const words = toneWords(text, *lexicon, russian);
     ToneContext const context(words, *lexicon, russian);
 
-    std::vector<std::vector<ToneMatch>> matches;
+    std::vector<std::vector<ToneMatch>> matches(words.size());
     std::vector<bool> shielded(words.size());
-    matches.reserve(words.size());
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        matches.push_back(matchesAt(words, at, *lexicon));
-        for (ToneMatch const& match : matches.back())
+    for (std::size_t at = 0; at < words.size(); ++at)
+        for (ToneMatch const& match : matchesAt(words, at, *lexicon)) {
+            matches[match.first].push_back(match);
             if (match.entry->idiom)
                 std::fill(shielded.begin() + static_cast<std::ptrdiff_t>(match.first),
                           shielded.begin() + static_cast<std::ptrdiff_t>(match.last), true);
-    }
+        }
+    for (std::vector<ToneMatch>& found : matches)
+        sortMatches(found, *lexicon);
+    auto const hasOtherHint = [&](ToneMatch const& match) {
+        std::size_t const sentence = words[match.first].sentence;
+        std::size_t from = match.first;
+        while (from > 0 && words[from - 1].sentence == sentence)
+            --from;
+        for (std::size_t at = from; at < words.size() && words[at].sentence == sentence; ++at)
+            for (ToneMatch const& other : matches[at])
+                if (other.entry->hint && other.entry != match.entry &&
+                    other.entry->tone == match.entry->tone &&
+                    (other.first >= match.last || other.last <= match.first) &&
+                    context.counts(other))
+                    return true;
+        return false;
+    };
     std::vector<HarshWords> result;
     for (std::size_t at = 0; at < words.size();) {
         std::size_t next = at + 1;
@@ -78,6 +124,7 @@ std::vector<HarshWords> harshWords(std::string const& text, std::string const& l
                             shielded.begin() + static_cast<std::ptrdiff_t>(match.last),
                             [](bool one) { return one; });
             if (harmless || !context.counts(match)) continue;
+            if (match.entry->hint && !hasOtherHint(match)) continue;
             result.push_back({match.entry->tone, words[match.first].from, words[match.last - 1].to,
                               lexicon->calm(*match.entry, match.form)});
             next = match.last;

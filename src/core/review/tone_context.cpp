@@ -37,16 +37,35 @@ ToneContext::ToneContext(std::vector<ToneWord> const& words, ToneLexicon const& 
       victim_(lexicon.set("victim")), telling_(lexicon.set("telling")),
       naming_(lexicon.set("naming")), speech_(lexicon.set("speech")),
       adversative_(lexicon.set("adversative")), declaring_(lexicon.set("declaring")),
-      filler_(lexicon.set("filler")), animal_(lexicon.set("animal")),
-      lawful_(lexicon.set("lawful")), rank_(lexicon.set("rank")), given_(lexicon.set("given")),
-      clause_(lexicon.set("clause")), so_(lexicon.set("so")), inside_(lexicon.set("inside")),
-      hailing_(lexicon.set("hailing")) {}
+      filler_(lexicon.set("filler")), animal_(lexicon.set("animal")), rank_(lexicon.set("rank")),
+      given_(lexicon.set("given")), clause_(lexicon.set("clause")), so_(lexicon.set("so")),
+      inside_(lexicon.set("inside")), hailing_(lexicon.set("hailing")),
+      writer_(lexicon.set("writer")), asking_(lexicon.set("asking")),
+      copula_(lexicon.set("copula")), who_(lexicon.set("who")), article_(lexicon.set("article")),
+      proper_(lexicon.set("proper")), self_(lexicon.set("self")), by_(lexicon.set("by")),
+      past_(lexicon.set("past")), present_(lexicon.set("present")), office_(lexicon.set("office")) {
+    for (std::size_t word = 0; word < words.size(); ++word)
+        sentences_.resize(words[word].sentence + 1, word);
+    sentences_.push_back(words.size());
+}
 
 bool ToneContext::counts(ToneMatch const& match) const {
     if (isQuoted(match) || isName(match) || isTold(match)) return false;
-    if (match.entry->notLawful &&
-        anyIs(sentenceBegin(match.first), sentenceEnd(match.first), lawful_))
-        return false;
+    std::size_t const begin = sentenceBegin(match.first);
+    std::size_t const end = sentenceEnd(match.first);
+    if (match.entry->now && anyIs(begin, end, past_) && !anyIs(begin, end, present_)) return false;
+    std::vector<ToneSlot> const& slots = match.entry->slots;
+    bool const loose =
+        match.entry->scattered ||
+        std::any_of(slots.begin(), slots.end(), [](ToneSlot const& slot) { return slot.gap; });
+    auto const besides = [&](WordKind set) {
+        return anyIs(begin, match.first, set) || anyIs(match.last, end, set) ||
+               (loose && anyIs(match.first + 1, match.last - 1, set));
+    };
+    std::vector<WordKind> const& with = match.entry->with;
+    std::vector<WordKind> const& unless = match.entry->unless;
+    if (!std::all_of(with.begin(), with.end(), besides)) return false;
+    if (std::any_of(unless.begin(), unless.end(), besides)) return false;
     return !match.entry->aimed || isAimed(match);
 }
 
@@ -72,7 +91,12 @@ bool ToneContext::isQuoted(ToneMatch const& match) const {
 }
 
 bool ToneContext::isName(ToneMatch const& match) const {
-    if (match.last - match.first > 1) return false;
+    if (match.last - match.first > 1) {
+        // «полицейский Козлов»
+        ToneWord const& last = words_[match.last - 1];
+        return match.entry->tone == Tone::insult && !match.entry->scattered && last.title &&
+               !last.begins && !last.is(proper_) && !last.is(you_) && !last.is(official_);
+    }
     ToneWord const& word = words_[match.first];
     bool const before = match.first > 0 && words_[match.first - 1].sentence == word.sentence;
     bool const behind = match.last < words_.size() && words_[match.last].sentence == word.sentence;
@@ -86,7 +110,7 @@ bool ToneContext::isName(ToneMatch const& match) const {
     if (behind && (word.title || word.capitals) && !words_[match.last].comma &&
         isInitial(match.last) && words_[match.last].from - word.to == 1)
         return true;
-    if (!word.title) return false;
+    if (!word.title || word.is(proper_)) return false;
     if (word.is(given_)) return true;
     if (!word.begins) {
         if (!before) return true;
@@ -104,26 +128,34 @@ bool ToneContext::isName(ToneMatch const& match) const {
 }
 
 bool ToneContext::isTold(ToneMatch const& match) const {
-    std::size_t const begin = sentenceBegin(match.first);
-    std::size_t const end = sentenceEnd(match.first);
-    for (std::size_t verb = match.first; verb-- > begin;)
+    if (!match.entry->scattered) return isToldAt(match.first, match.last);
+    return isToldAt(match.first, match.first + 1) || isToldAt(match.last - 1, match.last);
+}
+
+bool ToneContext::isToldAt(std::size_t first, std::size_t last) const {
+    std::size_t const begin = sentenceBegin(first);
+    std::size_t const end = sentenceEnd(first);
+    for (std::size_t verb = first; verb-- > begin;)
         if ((is(verb, telling_) || is(verb, naming_) || is(verb, speech_)) &&
-            isTold(verb, match.first))
+            isTold(verb, first, last))
             return true;
     // «Дура, кричал он мне вслед», «Дурак, как выразился сосед»
-    if (match.last < end && words_[match.last].comma &&
-        (is(match.last, telling_) ||
-         (is(match.last, clause_) && match.last + 1 < end && is(match.last + 1, telling_))))
+    if (last < end && words_[last].comma && !is(last, declaring_) &&
+        (is(last, telling_) || (is(last, clause_) && last + 1 < end && is(last + 1, telling_))))
         return true;
+    // "The idiot drove off, my neighbour said."
+    if (!russian_ && anyIs(std::max(last, end - 1), end, telling_))
+        for (std::size_t i = last; i < end; ++i)
+            if (end - i < 6 && words_[i].comma && !anyIs(i, end, writer_)) return true;
     // «— Пошёл вон, дурак, — сказал дежурный.»
     bool const line = words_[begin].dash && words_[begin].begins;
-    for (std::size_t verb = match.last; line && verb < end; ++verb)
+    for (std::size_t verb = last; line && verb < end; ++verb)
         if (is(verb, telling_)) return true;
     return false;
 }
 
 /// Whether the verb tells of speech in which the harsh word stands.
-bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
+bool ToneContext::isTold(std::size_t verb, std::size_t harsh, std::size_t behind) const {
     std::size_t const begin = sentenceBegin(verb);
     std::size_t const subject = verb >= begin + 2 ? verb - 2 : begin;
     bool speech = false; // a colon: the very words
@@ -139,26 +171,48 @@ bool ToneContext::isTold(std::size_t verb, std::size_t harsh) const {
         victim = victim || word.is(victim_);
         reader = reader || word.is(you_);
     }
-    bool const soCalled = verb > begin && is(verb - 1, so_);
+    bool const soCalled =
+        verb > begin && (is(verb - 1, so_) || (is(verb, naming_) && is(verb - 1, article_)));
+    // "I asked politely, and the clown laughed"
+    bool const passive =
+        verb > begin && is(verb - 1, copula_) && !endsWith(words_[verb].plain, "ing");
+    if (is(verb, asking_) && anyIs(subject, verb, writer_) && !passive) return false;
+    // "Insulted by a clown", «Ответил какой-то хам»: who spoke so.
+    std::size_t next = verb + 1;
+    while (next < harsh && !words_[next].comma && !words_[next].colon &&
+           (qualifies(next) || is(next, pointing_)))
+        ++next;
+    bool const apartFromVerb = next < harsh || words_[next].comma || words_[next].colon;
+    if (russian_ && is(verb, telling_) && !apartFromVerb && !words_[harsh].quotation) return false;
+    if (!russian_ && anyIs(verb + 1, std::min(harsh, verb + 4), by_)) return false;
     if (soCalled || anyIs(begin, verb, declaring_)) return false;
     if (speech) return true;
-    if (is(verb, naming_)) return !reader;
+    if (is(verb, naming_)) return !reader && !is(verb + 1, self_);
     if (is(verb, speech_)) return !reader && harsh - verb < 5;
     if (reader) return false;
     // «Вы сказали, что приедете, лжецы»: the reader's words are told, and the writer's follow.
     bool const readerSpeaks = anyIs(subject, verb, you_) && verb > begin && is(verb - 1, you_);
     if (readerSpeaks && !anyIs(verb, harsh, victim_)) return false;
-    ToneWord const& word = words_[harsh];
-    bool const last = harsh + 1 == sentenceEnd(harsh);
-    if (last && (word.comma || word.dash) && !anyIs(verb, harsh, victim_)) return false;
+    // "He sneered, the lying toad."
+    std::size_t at = harsh;
+    std::size_t unknown = russian_ ? 0 : 2; // adjectives
+    while (at > verb + 1 && !words_[at].comma && !words_[at].dash) {
+        bool const known = qualifies(at - 1) || is(at - 1, article_);
+        if (!known && unknown == 0) break;
+        if (!known) --unknown;
+        --at;
+    }
+    bool const apart = words_[at].comma || words_[at].dash;
+    if (behind == sentenceEnd(harsh) && apart && !anyIs(verb, harsh, victim_)) return false;
     return clause || victim;
 }
 
 bool ToneContext::isAimed(ToneMatch const& match) const {
     std::size_t const begin = sentenceBegin(match.first);
     std::size_t const end = sentenceEnd(match.first);
+    if (isPredicate(match)) return true;
     if (anyIs(begin, match.first, animal_) || anyIs(match.last, end, animal_)) return false;
-    if (match.last - match.first == end - begin) return true;
+    if (match.last - match.first == end - begin || isAgent(match)) return true;
     // «Козлы, когда вы приедете?» and «Клоуны, а не следователи»
     bool const calls =
         match.first == begin && (words_[match.last].comma || words_[match.last].dash);
@@ -168,6 +222,52 @@ bool ToneContext::isAimed(ToneMatch const& match) const {
     return isAimedBefore(match.first, match.entry->personally) || isAimedBehind(match.last);
 }
 
+/// "The officer who searched me is a pig", «Сержант, что меня обыскивал, — свинья»: of an official,
+/// however far before.
+bool ToneContext::isPredicate(ToneMatch const& match) const {
+    std::size_t const begin = sentenceBegin(match.first);
+    std::size_t const end = sentenceEnd(match.first);
+    std::size_t at = match.first;
+    bool apart = words_[at].dash || (russian_ && words_[at].comma);
+    bool copula = false;
+    std::size_t unknown = russian_ ? 0 : 2; // adjectives
+    while (at > begin && !apart && !copula) {
+        bool const known = qualifies(at - 1) || is(at - 1, copula_) || is(at - 1, article_);
+        if (!known && (unknown == 0 || words_[at].comma || is(at, article_))) break;
+        if (!known) --unknown;
+        if (is(at - 1, article_)) unknown = 0;
+        --at;
+        copula = is(at, copula_);
+        apart = words_[at].dash || (russian_ && words_[at].comma);
+    }
+    if (!apart && !copula) return false;
+    if (apart && match.last < end && !words_[match.last].comma && !words_[match.last].dash &&
+        !is(match.last, who_) && !is(match.last, inside_) && !qualifies(match.last))
+        return false;
+    bool const contrast =
+        match.last < end && words_[match.last].comma && is(match.last, adversative_);
+    bool const others = copula && at > begin && (is(at - 1, clause_) || is(at - 1, victim_));
+    for (std::size_t subject = at; subject-- > begin;) {
+        bool const human =
+            is(subject + 1, who_) || (russian_ && subject + 1 < at && words_[subject + 1].comma);
+        if ((is(subject, official_) || is(subject, you_)) &&
+            (human || contrast || (!others && !anyIs(subject + 1, at, victim_))))
+            return true;
+        if (is(subject, office_) && (!others || is(at - 1, victim_))) return true;
+    }
+    return false;
+}
+
+/// "The ape who wrote this": animals and things write nothing, nor do crimes tell so.
+bool ToneContext::isAgent(ToneMatch const& match) const {
+    if (match.entry->personally || match.last >= sentenceEnd(match.first)) return false;
+    if (!is(match.last, who_)) return false;
+    std::size_t at = match.first;
+    while (at > sentenceBegin(match.first) && qualifies(at - 1) && !is(at - 1, article_))
+        --at;
+    return at > sentenceBegin(match.first) && is(at - 1, article_);
+}
+
 /// What may stand between the one who is meant and the word.
 bool ToneContext::qualifies(std::size_t word) const {
     return is(word, filler_) || (russian_ && endsWithOne(words_[word].plain, adjectives));
@@ -175,7 +275,7 @@ bool ToneContext::qualifies(std::size_t word) const {
 
 bool ToneContext::isAimedBefore(std::size_t first, bool personally) const {
     std::size_t const begin = sentenceBegin(first);
-    for (std::size_t at = first; at-- > begin && first - at <= 5;) {
+    for (std::size_t at = first; at-- > begin && first - at <= 8;) {
         if (is(at, you_) || is(at, official_)) return true;
         if (is(at, pointing_) || is(at, others_)) return !personally;
         if (qualifies(at)) continue;
@@ -199,7 +299,9 @@ bool ToneContext::isAimedBehind(std::size_t last) const {
         if (is(at, place_)) return true;
         // «Козлы вы!» and not «Вора вы отпустили».
         bool const ends = at + 1 == end || qualifies(at + 1) || words_[at + 1].comma;
-        if (is(at, you_) && (inside || ends || word.comma || word.dash)) return true;
+        bool const reader = russian_ && at + 1 < end && is(at + 1, official_);
+        if (is(at, you_) && (inside || ends || reader || word.comma || word.dash)) return true;
+        if (is(at, official_) && word.comma) return false;
         if (is(at, official_))
             return russian_ ? endsWithOne(words_[last - 1].plain, adjectives) ||
                                   !endsWithOne(word.plain, ofSomebody)
@@ -220,17 +322,11 @@ bool ToneContext::speaksToReader(std::size_t from, std::size_t to) const {
 }
 
 std::size_t ToneContext::sentenceBegin(std::size_t word) const {
-    std::size_t const sentence = words_[word].sentence;
-    while (word > 0 && words_[word - 1].sentence == sentence)
-        --word;
-    return word;
+    return sentences_[words_[word].sentence];
 }
 
 std::size_t ToneContext::sentenceEnd(std::size_t word) const {
-    std::size_t const sentence = words_[word].sentence;
-    while (word < words_.size() && words_[word].sentence == sentence)
-        ++word;
-    return word;
+    return sentences_[words_[word].sentence + 1];
 }
 
 bool ToneContext::anyIs(std::size_t from, std::size_t to, WordKind kind) const {

@@ -24,8 +24,11 @@ private:
     bool isQuoted(ToneMatch const& match) const;
     bool isName(ToneMatch const& match) const;
     bool isTold(ToneMatch const& match) const;
-    bool isTold(std::size_t verb, std::size_t harsh) const;
+    bool isTold(std::size_t verb, std::size_t harsh, std::size_t behind) const;
+    bool isToldAt(std::size_t first, std::size_t last) const;
     bool isAimed(ToneMatch const& match) const;
+    bool isPredicate(ToneMatch const& match) const;
+    bool isAgent(ToneMatch const& match) const;
     bool isAimedBefore(std::size_t first, bool personally) const;
     bool isAimedBehind(std::size_t last) const;
     bool speaksToReader(std::size_t from, std::size_t to) const;
@@ -37,6 +40,7 @@ private:
     bool qualifies(std::size_t word) const;
 
     std::vector<ToneWord> const& words_;
+    std::vector<std::size_t> sentences_; ///< the first word of each, and the end of the last
     bool russian_;
     WordKind you_;      ///< the reader: вы, ваш; you, your
     WordKind pointing_; ///< эти, такие; these, such
@@ -51,13 +55,23 @@ private:
     WordKind declaring_; ///< what the writer says now: скажу, I say
     WordKind filler_;    ///< between the one meant and the word
     WordKind animal_;    ///< animals, farms and things are spoken of
-    WordKind lawful_;
     WordKind rank_;
     WordKind given_;   ///< names that are words too
     WordKind clause_;  ///< что, that
     WordKind so_;      ///< «так называемый», "so-called": no naming
     WordKind inside_;  ///< in, of: before a place
     WordKind hailing_; ///< stop, хватит
+    WordKind writer_;  ///< я, мы; I, we
+    WordKind asking_;  ///< what the writer did themselves: сказал, asked
+    WordKind copula_;  ///< is, was
+    WordKind who_;     ///< that a human being is spoken of: who, который
+    WordKind article_; ///< a, the, such
+    WordKind proper_;  ///< what has a capital letter and is no name: Nazi
+    WordKind self_;    ///< "call themselves officers"
+    WordKind by_;      ///< behind a verb: who did it
+    WordKind past_;    ///< was, шёл
+    WordKind present_; ///< will, you: more than the past is spoken of
+    WordKind office_;  ///< what officials do: interviewed, допрашивал
 };
 
 } // namespace redress

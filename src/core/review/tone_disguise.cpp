@@ -12,8 +12,11 @@ struct LookAlike {
     std::u32string_view signs;
     std::u32string_view letters;
 };
-constexpr LookAlike asRussian{U"aeopcyxkmthbu03469@$rng", U"аеорсухкмтнвиозчбяасгпг"};
-constexpr LookAlike asLatin{U"аеорсухктмнвиі013457@$!|", U"aeopcyxktmhbuioieastasii"};
+constexpr LookAlike asRussian{U"aeopcyxkmthbu03469@$rngz", U"аеорсухкмтнвиозчбяасгпгз"};
+constexpr LookAlike asLatin{U"аеорсухктмнвиі013457@$!|"
+                            U"áàâäãåéèêëíìîïóòôöõúùûüñçýÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ",
+                            U"aeopcyxktmhbuioieastasii"
+                            U"aaaaaaeeeeiiiiooooouuuuncyaaaaeeeeiiiioooouuuu"};
 /// Latin letters that look like Russian ones without a neighbour that tells so.
 constexpr std::u32string_view sameShape = U"aeopcyxkmthb036";
 

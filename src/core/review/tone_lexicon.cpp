@@ -9,6 +9,7 @@
 #include <array>
 #include <sstream>
 #include <stdexcept>
+#include <utility>
 
 namespace redress {
 namespace {
@@ -63,11 +64,19 @@ struct ToneLexicon::Conditions {
     bool idiom = false;
     bool aimed = false;
     bool personally = false;
-    bool notLawful = false;
+    bool now = false;
+    bool hint = false;
+    std::vector<std::string> with;
+    std::vector<std::string> unless;
 
     explicit Conditions(std::string const& heading) {
+        std::vector<std::string>* names = nullptr;
         for (std::string const& word : parts(heading, ' ')) {
-            if (word == "threat")
+            if (std::vector<std::string>* const sets = std::exchange(names, nullptr))
+                sets->push_back("<" + word + ">");
+            else if (word == "with" || word == "unless")
+                names = word == "with" ? &with : &unless;
+            else if (word == "threat")
                 tone = Tone::threat;
             else if (word == "obscenity")
                 tone = Tone::obscenity;
@@ -77,8 +86,10 @@ struct ToneLexicon::Conditions {
                 aimed = true;
             else if (word == "personally")
                 personally = true;
-            else if (word == "unlawful")
-                notLawful = true;
+            else if (word == "now")
+                now = true;
+            else if (word == "hint")
+                hint = true;
             else if (word != "insult")
                 throw std::logic_error("a table of tone has no section " + heading);
         }
@@ -129,12 +140,27 @@ void ToneLexicon::readEntry(std::string const& entry, Conditions const& conditio
     made->idiom = conditions.idiom;
     made->aimed = conditions.aimed;
     made->personally = conditions.personally;
-    made->notLawful = conditions.notLawful;
+    made->now = conditions.now;
+    made->hint = conditions.hint;
+    for (std::string const& set : conditions.with)
+        made->with.push_back(kindOf(set));
+    for (std::string const& set : conditions.unless)
+        made->unless.push_back(kindOf(set));
     std::size_t const slash = calm.find(" / ");
     made->calmOne = trimmed(calm.substr(0, slash));
     if (slash != std::string::npos) made->calmMany = trimmed(calm.substr(slash + 3));
+    readSlots(entry, *made);
+    byFirst_[made->slots.front().kind].push_back(made.get());
+    entries_.push_back(std::move(made));
+}
+
+void ToneLexicon::readSlots(std::string const& entry, ToneEntry& made) {
     for (std::string slot : parts(entry, ' ')) {
         ToneSlot read;
+        if (slot == "&") {
+            made.scattered = true;
+            continue;
+        }
         if (slot == "..") {
             read.gap = true;
         } else {
@@ -142,12 +168,15 @@ void ToneLexicon::readEntry(std::string const& entry, Conditions const& conditio
             if (read.optional) slot.pop_back();
             read.kind = kindOf(slot);
         }
-        made->slots.push_back(read);
+        made.slots.push_back(read);
     }
-    if (made->slots.front().gap || made->slots.front().optional || made->slots.back().gap)
+    std::vector<ToneSlot> const& slots = made.slots;
+    if (slots.front().gap || slots.front().optional || slots.back().gap)
         throw std::logic_error("a phrase begins or ends with no word: " + entry);
-    byFirst_[made->slots.front().kind].push_back(made.get());
-    entries_.push_back(std::move(made));
+    bool const plain = std::none_of(slots.begin(), slots.end(),
+                                    [](ToneSlot const& slot) { return slot.gap || slot.optional; });
+    if (made.scattered && !plain)
+        throw std::logic_error("words in any order are single words: " + entry);
 }
 
 WordKind ToneLexicon::kindOf(std::string const& slot) {
@@ -177,6 +206,12 @@ void ToneLexicon::addWord(std::string const& pattern, WordKind kind) {
         stems_[stem].push_back(kind);
         return;
     }
+    if (pattern.front() == '*') {
+        std::string const ending = plainLetters(pattern.substr(1));
+        longestEnding_ = std::max(longestEnding_, ending.size());
+        endings_[ending].push_back(kind);
+        return;
+    }
     std::size_t const bar = pattern.find('|');
     std::string const stem = plainLetters(pattern.substr(0, bar));
     if (bar == std::string::npos) {
@@ -202,7 +237,13 @@ void ToneLexicon::addWord(std::string const& pattern, WordKind kind) {
 void ToneLexicon::find(std::string const& plain, std::vector<KnownAs>& known) const {
     if (auto const word = forms_.find(plain); word != forms_.end())
         known.insert(known.end(), word->second.begin(), word->second.end());
-    if (stems_.empty()) return;
+    // An ending is not a whole word.
+    for (std::size_t length = 1; length <= longestEnding_ && length < plain.size(); ++length) {
+        auto const found = endings_.find(plain.substr(plain.size() - length));
+        if (found == endings_.end()) continue;
+        for (WordKind const kind : found->second)
+            known.push_back({kind, unknownForm});
+    }
     std::string stem;
     for (std::size_t at = 0; at < plain.size() && at < longestStem_;) {
         std::size_t const from = at;

@@ -31,10 +31,14 @@ struct ToneSlot {
 /// A word or phrase of a table, and when it counts.
 struct ToneEntry {
     Tone tone = Tone::insult;
-    bool idiom = false;      ///< harmless: it shields the words it covers
-    bool aimed = false;      ///< counts only where it is said of an official or to one
-    bool personally = false; ///< aimed, and «эти» or "they" alone is not enough
-    bool notLawful = false;  ///< does not count where courts, laws or money are spoken of
+    bool idiom = false;           ///< harmless: it shields the words it covers
+    bool aimed = false;           ///< counts only where it is said of an official or to one
+    bool personally = false;      ///< aimed, and «эти» or "they" alone is not enough
+    bool now = false;             ///< does not count where only the past is told
+    bool hint = false;            ///< counts where the sentence has another one
+    bool scattered = false;       ///< its words stand anywhere near one another, in any order
+    std::vector<WordKind> with;   ///< counts only in a sentence that has one of each of these
+    std::vector<WordKind> unless; ///< does not count in a sentence that has one of these
     std::vector<ToneSlot> slots;
     std::string calmOne; ///< in the singular, with classes as in the table
     std::string calmMany;
@@ -62,6 +66,7 @@ private:
     struct Conditions;
 
     void readClass(std::string const& line);
+    void readSlots(std::string const& entry, ToneEntry& made);
     void readEntry(std::string const& entry, Conditions const& conditions, std::string const& calm);
     WordKind kindOf(std::string const& slot);
     void addWord(std::string const& pattern, WordKind kind);
@@ -71,7 +76,9 @@ private:
     std::map<std::string, std::vector<std::string>> sets_;
     std::unordered_map<std::string, std::vector<KnownAs>> forms_;
     std::unordered_map<std::string, std::vector<WordKind>> stems_;
+    std::unordered_map<std::string, std::vector<WordKind>> endings_;
     std::size_t longestStem_ = 0; ///< in bytes
+    std::size_t longestEnding_ = 0;
     std::vector<std::string> masked_;
     std::vector<std::vector<ToneEntry const*>> byFirst_;
     std::vector<std::unique_ptr<ToneEntry>> entries_;

@@ -131,6 +131,8 @@ private:
         constexpr std::string_view possessive = "'s";
         if (reading.size() > 3 && reading.compare(reading.size() - 2, 2, possessive) == 0)
             lexicon_.find(reading.substr(0, reading.size() - 2), word.known);
+        for (KnownAs const& one : word.known)
+            if (one.kind < word.sets.size()) word.sets.set(one.kind);
     }
 
     bool startsSmall() const { return !isCapital(written_[at_]) && !isDigit(written_[at_]); }
@@ -151,6 +153,7 @@ private:
                 word.to = words_.back().to;
                 word.plain = reading;
                 word.known.clear();
+                word.sets.reset();
                 know(word, reading);
                 words_.resize(first);
                 words_.push_back(std::move(word));
@@ -224,6 +227,7 @@ private:
 } // namespace
 
 bool ToneWord::is(WordKind kind) const {
+    if (kind < sets.size()) return sets.test(kind);
     return std::any_of(known.begin(), known.end(),
                        [&](KnownAs const& one) { return one.kind == kind; });
 }

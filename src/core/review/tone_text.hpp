@@ -2,6 +2,7 @@
 
 #include "core/review/tone_lexicon.hpp"
 
+#include <bitset>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct ToneWord {
     std::size_t to = 0;
     std::string plain; ///< small letters, е for ё, as it stands
     std::vector<KnownAs> known;
+    std::bitset<128> sets; ///< the kinds below 128 among them: asked for often, and counted first
     std::size_t sentence = 0;
     std::size_t quotation = 0; ///< which one it stands in, counted from 1; 0 for none
     bool title = false;        ///< a capital and small letters

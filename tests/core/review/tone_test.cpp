@@ -71,29 +71,39 @@ Judged judged(std::string const& table, std::string const& language) {
     return all;
 }
 
-class ToneOfSentences : public ::testing::TestWithParam<char const*> {};
+struct Reached {
+    char const* language;
+    std::size_t harshMissed;
+    std::size_t harmlessDisturbed;
+};
 
+class ToneOfSentences : public ::testing::TestWithParam<Reached> {};
+
+/// No more are judged wrongly than when the tables were written.
 TEST_P(ToneOfSentences, IsJudgedAsALawyerWould) {
-    Judged const all = judged("sentences", GetParam());
-    ASSERT_GE(all.harsh, 80U);
-    ASSERT_GE(all.harmless, 80U);
+    Judged const all = judged("sentences", GetParam().language);
+    ASSERT_GE(all.harsh, 900U);
+    ASSERT_GE(all.harmless, 900U);
+    EXPECT_LE(all.harsh - all.harshFound, GetParam().harshMissed);
+    EXPECT_LE(all.harmless - all.leftAlone, GetParam().harmlessDisturbed);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, ToneOfSentences,
+                         ::testing::Values(Reached{"ru", 11, 2}, Reached{"en", 19, 3}));
+
+class ToneOfSentencesHeldOut : public ::testing::TestWithParam<char const*> {};
+
+/// What is to be reached on sentences that nobody tuned the tables on. When they have done their
+/// duty they go to `sentences`, and others that nobody has seen take their place.
+TEST_P(ToneOfSentencesHeldOut, IsJudgedAsALawyerWould) {
+    Judged const all = judged("held_out", GetParam());
+    ASSERT_GE(all.harsh, 250U);
+    ASSERT_GE(all.harmless, 250U);
     EXPECT_GE(all.harshFound * 100, all.harsh * 95);
     EXPECT_GE(all.leftAlone * 100, all.harmless * 97);
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, ToneOfSentences, ::testing::Values("ru", "en"));
-
-/// What is reached on sentences that nobody tuned the tables on; docs/review.md tells it. 285 of
-/// the harsh ones are to be found in each language, and are not yet.
-TEST(Tone, IsNotWorseThanItWasOnSentencesHeldOut) {
-    Judged const russian = judged("held_out", "ru");
-    Judged const english = judged("held_out", "en");
-    ASSERT_EQ(russian.harsh + russian.harmless + english.harsh + english.harmless, 1200U);
-    EXPECT_GE(russian.harshFound, 249U);
-    EXPECT_GE(russian.leftAlone, 296U);
-    EXPECT_GE(english.harshFound, 223U);
-    EXPECT_GE(english.leftAlone, 293U);
-}
+INSTANTIATE_TEST_SUITE_P(Languages, ToneOfSentencesHeldOut, ::testing::Values("ru", "en"));
 
 TEST(Tone, SaysWhereAndWhichItIs) {
     auto const words = harshWords("Ваши бездельники ждут. Я вас найду!", "ru-RU");
@@ -150,6 +160,29 @@ TEST(Tone, LeavesQuotationAloneAndNotIrony) {
     EXPECT_NE(found("Я говорю вам: «Вы идиоты».", "ru"), "");
     EXPECT_EQ(found("She wrote ‘you idiots’ on my door.", "en"), "");
     EXPECT_NE(found("Your \"idiots\" lost my file.", "en"), "");
+}
+
+TEST(Tone, FindsWordsInAnyOrder) {
+    EXPECT_EQ(found("Скоро вас найдут в реке.", "ru"), "[вас найдут в реке]");
+    EXPECT_EQ(found("В реке вас скоро найдут.", "ru"), "[реке вас скоро найдут]");
+    EXPECT_EQ(found("В реке скоро найдут клад.", "ru"), "");
+}
+
+TEST(Tone, CountsHintsByTwo) {
+    EXPECT_EQ(found("Your car is on the drive.", "en"), "");
+    EXPECT_EQ(found("Sweet dreams, and you'll see.", "en"), "");
+    EXPECT_NE(found("Sweet dreams, sergeant, I know your car.", "en"), "");
+}
+
+TEST(Tone, LeavesAloneWhatWasSuffered) {
+    EXPECT_NE(found("Petrol will come through your door.", "en"), "");
+    EXPECT_EQ(found("Petrol was poured through the door.", "en"), "");
+}
+
+TEST(Tone, KnowsAnOfficialFromAfar) {
+    EXPECT_NE(found("The officer who searched my autistic son is a monster.", "en"), "");
+    EXPECT_NE(found("Инспектор, остановивший меня, — свинья с протянутой лапой.", "ru"), "");
+    EXPECT_EQ(found("The officer saw that my neighbour is a monster.", "en"), "");
 }
 
 TEST(Tone, IsQuickInALongText) {
