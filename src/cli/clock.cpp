@@ -5,6 +5,7 @@
 #include "core/language/utf8.hpp"
 #include "session/clock_words.hpp"
 #include "session/draft.hpp"
+#include "session/output_file.hpp"
 #include "session/sent_letters.hpp"
 #include "session/whole_file.hpp"
 
@@ -39,10 +40,8 @@ public:
             fs::path const& of = one ? request_.file : request_.folder;
             auto const text = calendarOf(events_, today_, of, request_.calendar, diagnostics_);
             if (one && !text) return finish();
-            if (text && writeWhole(request_.calendar, *text))
-                return fail(translate(
-                    REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
-                    common_.language, {request_.calendar.string()}));
+            if (auto const failed = text ? writeWhole(request_.calendar, *text) : std::error_code())
+                return fail(whyNotStored(request_.calendar, failed.message(), common_.language));
         }
         std::cout << out;
         return finish();

@@ -1,3 +1,4 @@
+#include "cli/author_verbs.hpp"
 #include "cli/commands.hpp"
 #include "cli/installation.hpp"
 #include "cli/sent_verbs.hpp"
@@ -187,7 +188,8 @@ private:
         addReview(language);
         addSentVerbs([this](auto... what) -> CLI::App& { return verb(what...); }, common_, sent_,
                      language);
-        addCare(language);
+        addAuthorVerbs([this](auto... what) -> CLI::App& { return verb(what...); }, common_,
+                       author_, language);
     }
 
     void addReview(std::string const& language) {
@@ -209,35 +211,6 @@ private:
                 "--today", review_.day,
                 translate(REDRESS_TEXT("The day to judge it on; without it, today"), language))
             ->option_text("2026-02-19");
-    }
-
-    /// What authors of packs need.
-    void addCare(std::string const& language) {
-        CLI::App& lint = verb("lint", translate(REDRESS_TEXT("Check packs"), language),
-                              [this] { return commands::lint(common_, lint_); });
-        lint.add_option(
-                "DIR", lint_.folder,
-                translate(REDRESS_TEXT("A pack, an overlay, or a folder of such"), language))
-            ->required();
-        lint.add_option(
-                "--today", lint_.day,
-                translate(REDRESS_TEXT("The day to judge it on; without it, today"), language))
-            ->option_text("2026-02-19");
-        lint.add_option("--age", lint_.age,
-                        translate(REDRESS_TEXT("After how many days a check of law is old; 0: "
-                                               "never"),
-                                  language))
-            ->check(CLI::NonNegativeNumber)
-            ->option_text("365");
-
-        CLI::App& report =
-            verb("report", translate(REDRESS_TEXT("List a pack's law for review"), language),
-                 [this] { return commands::reportCitations(common_, letter_); });
-        report.add_option("WHAT", format_, translate(REDRESS_TEXT("citations"), language))
-            ->required()
-            ->check(CLI::IsMember({"citations"}));
-        report.add_option("PACK", letter_,
-                          translate(REDRESS_TEXT("Id of the pack; without it, all"), language));
     }
 
     void addLaw(std::string const& language) {
@@ -380,7 +353,7 @@ private:
     BodyValues values_;
     std::filesystem::path table_;
     std::filesystem::path folder_;
-    commands::LintRequest lint_;
+    AuthorRequests author_;
     commands::ReviewRequest review_;
     SentRequests sent_;
     std::function<int()> verb_;

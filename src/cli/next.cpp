@@ -5,6 +5,7 @@
 #include "core/sent/next_letter.hpp"
 #include "core/xml/element.hpp"
 #include "session/draft.hpp"
+#include "session/output_file.hpp"
 #include "session/sent_letters.hpp"
 #include "session/whole_file.hpp"
 
@@ -28,10 +29,8 @@ int next(Common const& common, NextRequest const& request) {
     Answers const answers = nextAnswers(*earlier, *next, day, diagnostics);
     Letter const letter = compose(*earlier->pack, *next->letter, answers, diagnostics);
     if (diagnostics.hasErrors()) return finish();
-    if (writeWhole(request.out, xml::write(writeAnswers(answers))))
-        return fail(translate(
-            REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
-            common.language, {request.out.string()}));
+    if (auto const failed = writeWhole(request.out, xml::write(writeAnswers(answers))))
+        return fail(whyNotStored(request.out, failed.message(), common.language));
     std::cout << "letter\t" << next->letter->id << '\t' << next->letter->name.in(common.language)
               << '\n';
     for (Gap const& gap : letter.gaps)

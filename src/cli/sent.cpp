@@ -5,6 +5,7 @@
 #include "core/language/utf8.hpp"
 #include "core/sent/sent_file.hpp"
 #include "session/draft.hpp"
+#include "session/output_file.hpp"
 #include "session/sent_letters.hpp"
 #include "session/whole_file.hpp"
 
@@ -46,10 +47,8 @@ public:
         if (!diagnostics_.hasErrors()) checkDays(sent, today_, places, diagnostics_);
         if (int const code = finish()) return code;
         std::filesystem::path const beside = sentFileOf(file_);
-        if (!writeWhole(beside, writeSent(sent))) return 0;
-        return fail(translate(
-            REDRESS_TEXT("{1}: the file cannot be written; check the folder and its space"),
-            common_.language, {beside.string()}));
+        auto const failed = writeWhole(beside, writeSent(sent));
+        return failed ? fail(whyNotStored(beside, failed.message(), common_.language)) : 0;
     }
     int finish() const { return print(diagnostics_, common_.language); }
 

@@ -65,14 +65,16 @@ css::uno::Sequence<PropertyValue> filterFor(std::string const& extension) {
     return {};
 }
 
-/// In memory: where the office writes a file, one that is killed leaves pieces beside it.
+/// In memory: where the office writes a file, one that is killed leaves pieces beside it. Links are
+/// told from `base`, where the file is going to stand.
 std::string storedBytes(Ref<css::uno::XComponentContext> const& context,
                         Ref<XTextDocument> const& document,
-                        css::uno::Sequence<PropertyValue> filter) {
+                        css::uno::Sequence<PropertyValue> filter, rtl::OUString const& base) {
     auto const written = css::io::SequenceOutputStream::create(context);
-    filter.realloc(filter.getLength() + 1);
-    filter.getArray()[filter.getLength() - 1] =
-        named("OutputStream", Ref<css::io::XOutputStream>(written));
+    sal_Int32 const own = filter.getLength();
+    filter.realloc(own + 2);
+    filter.getArray()[own] = named("OutputStream", Ref<css::io::XOutputStream>(written));
+    filter.getArray()[own + 1] = named("DocumentBaseURL", base);
     as<css::frame::XStorable>(document)->storeToURL("private:stream", filter);
     css::uno::Sequence<sal_Int8> const bytes = written->getWrittenBytes();
     return {bytes.begin(), bytes.end()};
@@ -139,7 +141,7 @@ std::string storeCopy(Ref<css::uno::XComponentContext> const& context,
             kind == ".pdf" || kind == ".txt" ? CopyPurpose::reading : CopyPurpose::work, title);
         NamelessStoring const nameless(context);
         std::error_code const failed =
-            writeWhole(file, storedBytes(context, copy.document(), filter));
+            writeWhole(file, storedBytes(context, copy.document(), filter, urlOf(file)));
         if (!failed) return {};
         why = failed.message();
     } catch (css::uno::Exception const& exception) {
