@@ -3,8 +3,6 @@
 #include "cli/outputs.hpp"
 #include "cli/print.hpp"
 
-#include <fstream>
-
 namespace redress::commands {
 
 int answer(Common const& common, AnswerRequest const& request) {
@@ -17,13 +15,6 @@ int answer(Common const& common, AnswerRequest const& request) {
     order.document = request.document;
     order.name = request.document.string();
     order.given = request.given;
-    // A folder opens, but has no first byte.
-    if (std::ifstream(order.document, std::ios::binary).get() ==
-        std::ifstream::traits_type::eof()) {
-        Diagnostics diagnostics;
-        diagnostics.error(Code::fileUnreadable, {order.name, 0, 0});
-        return print(diagnostics, common.language);
-    }
     return print(runInOffice(order));
 }
 

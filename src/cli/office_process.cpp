@@ -2,6 +2,7 @@
 
 #include "cli/child_process.hpp"
 #include "cli/installation.hpp"
+#include "core/diagnostic/diagnostic.hpp"
 #include "core/language/messages.hpp"
 
 #include <chrono>
@@ -123,6 +124,10 @@ Order absolute(Order order) {
 
 Status runInOffice(Order order) {
     std::string const language = order.language;
+    // A folder opens, but has no first byte.
+    if (!order.document.empty() &&
+        std::ifstream(order.document, std::ios::binary).get() == std::ifstream::traits_type::eof())
+        return failed(render({Code::fileUnreadable, {order.name, 0, 0}, {}}, language));
     auto const package = packageFolder();
     if (!package)
         return failed(translate("The Redress package is not beside this command. Build it, or "

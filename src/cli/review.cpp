@@ -9,7 +9,6 @@
 #include "session/law_remarks.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <iostream>
 
 namespace redress::commands {
@@ -71,12 +70,6 @@ int reviewDocument(Common const& common, std::filesystem::path const& file, Date
     order.document = file;
     order.name = file.string();
     order.review = isoDate(day);
-    // A folder opens, but has no first byte.
-    if (std::ifstream(file, std::ios::binary).get() == std::ifstream::traits_type::eof()) {
-        Diagnostics diagnostics;
-        diagnostics.error(Code::fileUnreadable, {order.name, 0, 0});
-        return redress::print(diagnostics, common.language);
-    }
     Status const status = runInOffice(order);
     bool mend = false;
     for (std::string const& line : status.findings) {

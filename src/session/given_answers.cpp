@@ -3,6 +3,7 @@
 #include "core/answers/value.hpp"
 #include "core/language/nearest.hpp"
 #include "core/language/utf8.hpp"
+#include "core/pack/find_question.hpp"
 
 #include <algorithm>
 #include <set>
@@ -29,13 +30,6 @@ struct Path {
     std::string column;
     std::string part;
 };
-
-Question const* questionOf(std::string const& id, std::vector<QuestionGroup> const& groups) {
-    for (QuestionGroup const& group : groups)
-        for (Question const& question : group.questions)
-            if (question.id == id) return &question;
-    return nullptr;
-}
 
 Question const* columnOf(std::string const& id, Question const& list) {
     for (Question const& column : list.columns)
@@ -74,7 +68,7 @@ public:
         bool const later = path.part == "later";
         if (!seen_.insert(given.question.substr(0, later ? end - putOff.size() : end)).second)
             return error(Code::duplicateAnswer, {given.question});
-        Question const* const question = questionOf(path.question, groups_);
+        Question const* const question = findQuestion(groups_, path.question);
         if (!question) return unknown(path.question, ids());
         if (values_.count(question->id) == 0)
             if (AnswerValue const* const value = before_.find(question->id))
@@ -243,7 +237,7 @@ changedAnswers(std::vector<GivenAnswer> const& given, std::vector<QuestionGroup>
 std::string labelOf(std::string const& path, std::vector<QuestionGroup> const& groups,
                     std::string const& language) {
     Path const way(path);
-    Question const* question = questionOf(way.question, groups);
+    Question const* question = findQuestion(groups, way.question);
     if (question && !way.column.empty()) question = columnOf(way.column, *question);
     return question ? question->label.in(language) : path;
 }

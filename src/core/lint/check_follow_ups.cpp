@@ -1,5 +1,6 @@
 #include "core/condition/check.hpp"
 #include "core/lint/check.hpp"
+#include "core/pack/find_question.hpp"
 #include "core/sent/facts.hpp"
 
 #include <algorithm>
@@ -8,13 +9,6 @@ namespace redress {
 namespace {
 
 using Groups = std::vector<QuestionGroup>;
-
-Question const* find(Groups const& groups, std::string const& id) {
-    for (QuestionGroup const& group : groups)
-        for (Question const& question : group.questions)
-            if (question.id == id) return &question;
-    return nullptr;
-}
 
 /// What a follow-up says between one letter and the one before it.
 class FollowUpCheck {
@@ -25,22 +19,18 @@ public:
 
     void check(FollowUp const& followUp) {
         for (std::string const& id : followUp.anew)
-            if (!find(own_, id)) unknown(followUp.place, id, "question");
+            if (!findQuestion(own_, id)) unknown(followUp.place, id, "question");
         for (Carry const& carry : followUp.carries)
-            check(carry, find(own_, carry.question));
+            check(carry, findQuestion(own_, carry.question));
         for (CarriedRow const& row : followUp.rows) {
             condition(row.when);
-            Question const* const list = find(own_, row.list);
+            Question const* const list = findQuestion(own_, row.list);
             if (!list || list->type != QuestionType::list) {
                 unknown(row.place, row.list, "list");
                 continue;
             }
-            for (Carry const& cell : row.cells) {
-                auto const column =
-                    std::find_if(list->columns.begin(), list->columns.end(),
-                                 [&](Question const& one) { return one.id == cell.question; });
-                check(cell, column == list->columns.end() ? nullptr : &*column);
-            }
+            for (Carry const& cell : row.cells)
+                check(cell, findQuestion(list->columns, cell.question));
         }
     }
 
@@ -56,7 +46,7 @@ private:
     void check(Carry const& carry, Question const* question) {
         condition(carry.when);
         if (!question) unknown(carry.place, carry.question, "question");
-        if (!carry.from.empty() && !find(asked_, carry.from))
+        if (!carry.from.empty() && !findQuestion(asked_, carry.from))
             unknown(carry.place, carry.from, "question");
         if (question && !question->options.empty() && !carry.value.empty() &&
             std::none_of(question->options.begin(), question->options.end(),
@@ -70,10 +60,11 @@ private:
     void words(Sentence const& sentence) {
         for (Inline const& part : sentence) {
             if (auto const* const value = std::get_if<Value>(&part.item))
-                if (!find(asked_, value->question))
+                if (!findQuestion(asked_, value->question))
                     unknown(value->place, value->question, "question");
             if (auto const* const gender = std::get_if<GenderWords>(&part.item))
-                if (!find(asked_, gender->person)) unknown(gender->place, gender->person, "person");
+                if (!findQuestion(asked_, gender->person))
+                    unknown(gender->place, gender->person, "person");
             if (auto const* const conditional = std::get_if<IfWords>(&part.item)) {
                 condition(conditional->when);
                 words(conditional->content);

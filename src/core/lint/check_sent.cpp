@@ -1,5 +1,6 @@
 #include "core/condition/check.hpp"
 #include "core/lint/check.hpp"
+#include "core/pack/find_question.hpp"
 #include "core/sent/facts.hpp"
 
 #include <algorithm>
@@ -8,10 +9,8 @@ namespace redress {
 namespace {
 
 bool holdsDate(std::vector<QuestionGroup> const& groups, std::string const& id) {
-    for (QuestionGroup const& group : groups)
-        for (Question const& question : group.questions)
-            if (question.id == id) return question.type == QuestionType::date;
-    return false;
+    Question const* const question = findQuestion(groups, id);
+    return question && question->type == QuestionType::date;
 }
 
 bool contains(std::vector<std::string> const& ids, std::string const& id) {

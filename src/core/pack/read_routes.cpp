@@ -1,3 +1,4 @@
+#include "core/pack/find_question.hpp"
 #include "core/pack/reader.hpp"
 
 namespace redress::reading {
@@ -114,10 +115,7 @@ Clock const* Routes::findClock(std::string const& clockId) const {
 }
 
 Question const* Routes::findQuestion(std::string const& questionId) const {
-    for (QuestionGroup const& group : triage.groups)
-        for (Question const& question : group.questions)
-            if (question.id == questionId) return &question;
-    return nullptr;
+    return redress::findQuestion(triage.groups, questionId);
 }
 
 } // namespace redress

@@ -2,24 +2,13 @@
 
 #include "core/answers/taken.hpp"
 #include "core/letter/sentence.hpp"
+#include "core/pack/find_question.hpp"
 #include "core/sent/facts.hpp"
 
 #include <algorithm>
 
 namespace redress {
 namespace {
-
-Question const* find(std::vector<Question> const& questions, std::string const& id) {
-    auto const found = std::find_if(questions.begin(), questions.end(),
-                                    [&](Question const& one) { return one.id == id; });
-    return found == questions.end() ? nullptr : &*found;
-}
-
-Question const* find(std::vector<QuestionGroup> const& groups, std::string const& id) {
-    for (QuestionGroup const& group : groups)
-        if (Question const* const question = find(group.questions, id)) return question;
-    return nullptr;
-}
 
 /// Carries answers from one letter to the next.
 class Carrying {
@@ -38,7 +27,7 @@ public:
                 set(values_, own_, given.question, given.value);
         for (FollowUp const* const followUp : said) {
             for (Carry const& one : followUp->carries)
-                carry(one, values_, find(own_, one.question));
+                carry(one, values_, findQuestion(own_, one.question));
             for (CarriedRow const& one : followUp->rows)
                 row(one);
         }
@@ -69,7 +58,7 @@ private:
     /// The earlier answer as the question can take it.
     void take(Question const& question, std::string const& from,
               std::map<std::string, AnswerValue>& values) {
-        Question const* const asked = find(asked_, from);
+        Question const* const asked = findQuestion(asked_, from);
         auto const* const value = facts_.answers().find(from);
         if (!asked || !value) return;
         if (auto const fits = taken(question, *asked, *value)) values[question.id] = *fits;
@@ -85,7 +74,7 @@ private:
     }
     void set(std::map<std::string, AnswerValue>& values, std::vector<QuestionGroup> const& groups,
              std::string const& id, std::string const& value) {
-        set(values, find(groups, id), value);
+        set(values, findQuestion(groups, id), value);
     }
 
     void carry(Carry const& carry, std::map<std::string, AnswerValue>& values,
@@ -112,11 +101,11 @@ private:
     }
 
     void row(CarriedRow const& carried) {
-        Question const* const list = find(own_, carried.list);
+        Question const* const list = findQuestion(own_, carried.list);
         if (!list || !facts_.holds(carried.when)) return;
         AnswerRow row;
         for (Carry const& cell : carried.cells)
-            carry(cell, row.cells, find(list->columns, cell.question));
+            carry(cell, row.cells, findQuestion(list->columns, cell.question));
         if (row.cells.empty()) return;
         AnswerValue& value = values_[list->id];
         if (!std::holds_alternative<Rows>(value)) value = Rows();
